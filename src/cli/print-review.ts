@@ -1,0 +1,113 @@
+import type { Finding, Place, Severity, Verdict } from "../engine/finding";
+import { isCellPlace, severities } from "../engine/finding";
+import type { Review } from "../engine/review";
+import type { Scorecard, ScoreLine } from "../engine/scoring/scorecard";
+import { padLeft, padRight } from "./columns";
+import { paint, type Terminal } from "./terminal";
+
+/** The users' word for each severity, and its colour. */
+const severityWords: Readonly<Record<Severity, { readonly word: string; readonly colour: "red" | "yellow" | "blue" }>> = {
+  error: { word: "必须改", colour: "red" },
+  verify: { word: "须核实或说明", colour: "yellow" },
+  hint: { word: "提示", colour: "blue" },
+};
+
+/** Marks are characters, so that a colourless terminal and a grey print read the same. */
+const verdictMarks: Readonly<Record<Verdict, string>> = { contradiction: "✗", rounding: "≈", missing: "○" };
+
+const annexWords = {
+  "base-data-table": "基础数据表",
+  "unit-self-evaluation": "单位自评表",
+  "project-self-evaluation": "项目自评表",
+} as const;
+
+/** Prints a review for people: what was read, the findings, the scores, and what was not checked. */
+export function printReview(review: Review, terminal: Terminal): void {
+  const line = (text = ""): void => {
+    terminal.out(`${text}\n`);
+  };
+  line(`${paint(terminal, "bold", "勾稽")}  ${review.workbook}  评分办法：${review.policy.title}`);
+  const annexes = [...review.annexes.baseDataTables, ...review.annexes.selfEvaluations];
+  line(`读到  ${annexes.map((annex) => `${annex.caption}（${annexWords[annex.kind]}）`).join("、")}`);
+  for (const card of review.scorecards) printTotal(card, annexes.length > 1, line, terminal);
+  for (const severity of severities) {
+    const findings = review.findings.filter((finding) => finding.severity === severity);
+    if (findings.length === 0) continue;
+    const { word, colour } = severityWords[severity];
+    line();
+    line(paint(terminal, colour, paint(terminal, "bold", `${word}  ${String(findings.length)} 项`)));
+    for (const finding of findings) printFinding(finding, line, terminal);
+  }
+  if (review.findings.length === 0) {
+    line();
+    line(paint(terminal, "green", "✓ 已运行的规则没有发现问题。"));
+  }
+  for (const card of review.scorecards) printScores(card, line, terminal);
+  printCoverage(review, line, terminal);
+}
+
+function printTotal(card: Scorecard, isNamed: boolean, line: (text?: string) => void, terminal: Terminal): void {
+  const stated = card.statedTotal?.toFixed() ?? "空白";
+  const computed = card.computedTotal?.toFixed(2) ?? "无法测算";
+  const differs = card.computedTotal !== undefined && card.statedTotal?.eq(card.computedTotal) === false;
+  const other = card.totalUnderOtherReading;
+  const parts = [
+    `总分  填报 ${stated}  测算 ${differs ? paint(terminal, "red", computed) : computed}`,
+    card.grade === undefined ? "" : `等级 ${card.grade}`,
+    other === undefined ? "" : `按另一种读法 ${other.toFixed(2)}`,
+    isNamed ? card.evaluation.caption : "",
+  ];
+  line(parts.filter((part) => part !== "").join("  "));
+}
+
+function printFinding(finding: Finding, line: (text?: string) => void, terminal: Terminal): void {
+  line(`  ${verdictMarks[finding.verdict]} ${paint(terminal, "bold", showPlace(finding.at))}  ${finding.message}`);
+  const others = finding.because.filter((each) => showPlace(each.at) !== showPlace(finding.at));
+  const sides = others.map((each) => `${showPlace(each.at)} ${each.label}${each.shown === "" ? "（空白）" : ` ${each.shown}`}`);
+  if (sides.length > 0) line(paint(terminal, "grey", `      对照 ${sides.slice(0, 6).join("；")}${sides.length > 6 ? "…" : ""}`));
+  if (finding.fix !== undefined) line(paint(terminal, "green", `      建议 ${finding.fix.title}`));
+}
+
+function printScores(card: Scorecard, line: (text?: string) => void, terminal: Terminal): void {
+  const lines = card.execution === undefined ? card.indicators : [card.execution, ...card.indicators];
+  if (lines.length === 0) return;
+  line();
+  line(paint(terminal, "bold", `得分  ${card.evaluation.caption}`));
+  line(paint(terminal, "grey", `  ${padRight("单元格", 8)}${padRight("指标", 30)}${padLeft("分值", 6)}${padLeft("填报", 8)}${padLeft("测算", 8)}  怎样得出`));
+  for (const score of lines) line(`  ${scoreRow(score, terminal)}`);
+}
+
+function scoreRow(score: ScoreLine, terminal: Terminal): string {
+  const stated = padLeft(score.stated?.toFixed() ?? "", 8);
+  const computed = padLeft(score.computed?.toFixed(2) ?? "—", 8);
+  const differs = score.computed !== undefined && score.stated?.eq(score.computed) === false;
+  return [
+    padRight(score.at.cell, 8),
+    padRight(score.name, 30),
+    padLeft(score.weight?.toFixed() ?? "", 6),
+    stated,
+    differs ? paint(terminal, "red", computed) : computed,
+    `  ${score.derivation}`,
+  ].join("");
+}
+
+function printCoverage(review: Review, line: (text?: string) => void, terminal: Terminal): void {
+  const { figures, checked, unchecked } = review.coverage;
+  const notRun = review.rules.filter((report) => report.outcome !== "passed" && report.outcome !== "found");
+  line();
+  line(`${paint(terminal, "bold", "校验范围")}  数据 ${String(figures)} 个，已比较 ${String(checked)} 个，未比较 ${String(unchecked.length)} 个`);
+  for (const figure of unchecked.slice(0, 20)) {
+    line(paint(terminal, "grey", `  ○ ${showPlace(figure.at)} ${figure.label} ${figure.shown}：${figure.why}`));
+  }
+  if (unchecked.length > 20) line(paint(terminal, "grey", `  …另有 ${String(unchecked.length - 20)} 个，用 --json 查看全部`));
+  for (const report of notRun) {
+    line(paint(terminal, "grey", `  ○ 规则未运行 ${report.rule}：${report.why ?? ""}`));
+  }
+  for (const { sheet, why } of review.annexes.leftAlone) {
+    if (why !== "not-an-annex") line(paint(terminal, "grey", `  ○ 工作表“${sheet}”未读：${why === "hidden" ? "已隐藏" : "过大或不是工作表"}`));
+  }
+}
+
+function showPlace(place: Place): string {
+  return isCellPlace(place) ? `${place.sheet}!${place.cell}` : `第${String(place.paragraph + 1)}段`;
+}

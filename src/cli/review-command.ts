@@ -1,0 +1,43 @@
+import { reviewWorkbook } from "../engine/review";
+import type { Review } from "../engine/review";
+import { choosePolicy } from "./choose-policy";
+import { openWorkbook } from "./open-workbook";
+import { printReview } from "./print-review";
+import { reviewAsJson } from "./review-json";
+import { CommandFailure, exitCodes, type Terminal } from "./terminal";
+
+/** `gouji review`: prints the review for people or as one JSON object; resolves to the exit code. */
+export async function reviewCommand(
+  path: string,
+  options: { readonly policy: string; readonly report?: string; readonly json?: true },
+  terminal: Terminal,
+): Promise<number> {
+  const policy = choosePolicy(options.policy);
+  if (options.report !== undefined) {
+    throw new CommandFailure("自评报告的校验还没有完成，请先去掉 --report，只校验工作簿。");
+  }
+  const file = await openWorkbook(path);
+  const review = reviewWorkbook(file.snapshot, policy);
+  requireAnnexes(review, path);
+  if (options.json === true) terminal.out(`${JSON.stringify(reviewAsJson(review, path), undefined, 2)}\n`);
+  else printReview(review, terminal);
+  return review.findings.some((finding) => finding.severity === "error") ? exitCodes.mustFix : exitCodes.clean;
+}
+
+const leftAloneWords = {
+  hidden: "隐藏",
+  "not-an-annex": "没有附件的表头",
+  "too-large": "过大，未读",
+  "not-a-worksheet": "不是工作表",
+} as const;
+
+/** Fails where there is nothing to review, naming what was looked for and what was seen. */
+export function requireAnnexes(review: Review, path: string): void {
+  const { baseDataTables, selfEvaluations, leftAlone } = review.annexes;
+  if (baseDataTables.length + selfEvaluations.length > 0) return;
+  const seen = leftAlone.map(({ sheet, why }) => `“${sheet}”（${leftAloneWords[why]}）`).join("、");
+  throw new CommandFailure(
+    `在“${path}”中没有找到附件。找的是：自评表（有“全年预算数、全年执行数”或“年度指标值、实际完成值”等表头）` +
+      `和基础数据表（有“编制数、在职人数”或“决算数、预算数”等表头）。看到的工作表：${seen === "" ? "无" : seen}。`,
+  );
+}

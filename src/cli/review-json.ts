@@ -1,0 +1,57 @@
+import type { Finding } from "../engine/finding";
+import type { Review } from "../engine/review";
+import type { Scorecard, ScoreLine } from "../engine/scoring/scorecard";
+
+/** A review as the JSON object that `gouji review --json` promises. Decimals are strings; what is not there is null. */
+export function reviewAsJson(review: Review, workbook: string): object {
+  const { annexes, scorecards, coverage } = review;
+  const totals = scorecards.map(totalAsJson);
+  return {
+    workbook,
+    policy: review.policy.id,
+    annexes: [...annexes.baseDataTables, ...annexes.selfEvaluations].map(({ kind, sheet }) => ({ kind, sheet })),
+    leftAlone: annexes.leftAlone,
+    findings: review.findings.map(findingAsJson),
+    scores: scorecards.flatMap(scoresAsJson),
+    // The unit's own table speaks for the workbook; `totals` has every table's.
+    total: totals[Math.max(0, scorecards.findIndex((card) => card.evaluation.kind === "unit-self-evaluation"))] ?? null,
+    totals,
+    rules: review.rules.map(({ rule, outcome, why }) => ({ rule, outcome, why: why ?? null })),
+    coverage,
+  };
+}
+
+function findingAsJson(finding: Finding): object {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    verdict: finding.verdict,
+    message: finding.message,
+    at: finding.at,
+    because: finding.because.map(({ at, shown, label }) => ({ at, shown, label })),
+    stated: finding.stated ?? null,
+    computed: finding.computed ?? null,
+    difference: finding.difference ?? null,
+    fix: finding.fix ?? null,
+  };
+}
+
+function scoresAsJson(card: Scorecard): object[] {
+  const lines = card.execution === undefined ? card.indicators : [card.execution, ...card.indicators];
+  return lines.map((line: ScoreLine) => ({
+    indicator: line.name,
+    at: line.at,
+    weight: line.weight?.toFixed() ?? null,
+    stated: line.stated?.toFixed() ?? null,
+    computed: line.computed?.toFixed(2) ?? null,
+    derivation: line.derivation,
+  }));
+}
+
+function totalAsJson(card: Scorecard): object {
+  return {
+    at: card.evaluation.totalScore?.at ?? null,
+    stated: card.statedTotal?.toFixed() ?? null,
+    computed: card.computedTotal?.toFixed(2) ?? null,
+  };
+}

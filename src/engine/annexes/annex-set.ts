@@ -1,0 +1,12 @@
+import type { BaseDataTable } from "./base-data-table";
+import type { SelfEvaluation } from "./self-evaluation";
+
+/** Why a sheet was left alone; told to the user as part of what was not checked. */
+export type LeftAlone = "hidden" | "not-an-annex" | "too-large" | "not-a-worksheet";
+
+/** All annexes of a workbook, in tab order and from top to bottom. */
+export interface AnnexSet {
+  readonly baseDataTables: readonly BaseDataTable[];
+  readonly selfEvaluations: readonly SelfEvaluation[];
+  readonly leftAlone: readonly { readonly sheet: string; readonly why: LeftAlone }[];
+}

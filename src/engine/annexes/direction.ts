@@ -1,0 +1,49 @@
+import { readSign } from "../numbers/comparator";
+import type { Reading } from "../numbers/reading";
+import { squeeze } from "../numbers/normalise";
+import { directionWords } from "./direction-words";
+import type { Direction } from "./self-evaluation";
+
+/** What the direction of an indicator is read from. */
+export interface DirectionSource {
+  readonly name: string;
+  readonly isCost: boolean;
+  readonly target: Reading;
+  /** Text of the 指标性质 column, "" where the form has none. */
+  readonly signText: string;
+}
+
+/**
+ * Which way an indicator counts (semantics §4): the printed sign; else cost and words of a ceiling mean at-most; else at-least.
+ * Whatever no sign settles and money or a word makes doubtful is open.
+ */
+export function findDirection({ name, isCost, target, signText }: DirectionSource): Direction {
+  const column = readSign(signText);
+  if (column === "described" || target.form === "described") {
+    return { comparator: "described", origin: "sign", isOpen: false };
+  }
+  const sign = column ?? ("sign" in target ? target.sign : undefined);
+  if (sign !== undefined) {
+    const comparator =
+      sign === "equal" ? "equal" : sign === "at-least" || sign === "more-than" ? "at-least" : "at-most";
+    return { comparator, origin: "sign", isOpen: false, sign };
+  }
+  if (target.form === "tolerance") return { comparator: "at-most", origin: "default", isOpen: true };
+  // A point in time without a word is one to be met, not passed.
+  if (target.form === "deadline") return { comparator: "at-most", origin: "default", isOpen: false };
+  const tight = squeeze(name);
+  const isMoney = target.form === "quantity" && target.quantity.kind === "money";
+  const mentions = (words: readonly string[]): boolean => words.some((word) => tight.includes(word));
+  // 工程资金金额 is money, 补贴渔船数 is not: what a name measures stands at its end.
+  const isBare = target.form === "quantity" && target.quantity.unit === "";
+  const namesMoney = isBare && directionWords.money.some((word) => tight.endsWith(word));
+  const isGain = mentions(directionWords.gain);
+  if (isCost) {
+    // What is saved or kept under control grows with success even among the costs.
+    const isAmount = isMoney || isBare;
+    return { comparator: "at-most", origin: "cost", isOpen: isGain || !isAmount };
+  }
+  if (mentions(directionWords.ceiling)) return { comparator: "at-most", origin: "words", isOpen: true };
+  const isOpen = !isGain && (isMoney || namesMoney || mentions(directionWords.harm));
+  return { comparator: "at-least", origin: "default", isOpen };
+}

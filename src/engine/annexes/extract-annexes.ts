@@ -1,0 +1,43 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { AnnexSet, LeftAlone } from "./annex-set";
+import type { BaseDataTable } from "./base-data-table";
+import { extractBaseDataTable } from "./extract-base-data-table";
+import { extractSelfEvaluation } from "./extract-self-evaluation";
+import { findAnnexes } from "./find-annex";
+import { readGrid } from "./grid";
+import { type Headings, standardHeadings } from "./headings";
+import type { SelfEvaluation } from "./self-evaluation";
+
+/** Finds and extracts every annex of a workbook by what its cells say. Never throws. */
+export function extractAnnexes(workbook: WorkbookSnapshot, headings: Headings = standardHeadings): AnnexSet {
+  const baseDataTables: BaseDataTable[] = [];
+  const selfEvaluations: SelfEvaluation[] = [];
+  const leftAlone: { sheet: string; why: LeftAlone }[] = [];
+  for (const sheet of workbook.sheets) {
+    const why = reasonToLeaveAlone(sheet);
+    if (why !== undefined) {
+      leftAlone.push({ sheet: sheet.name, why });
+      continue;
+    }
+    const grid = readGrid(sheet);
+    const regions = findAnnexes(grid, headings);
+    if (regions.length === 0) leftAlone.push({ sheet: sheet.name, why: "not-an-annex" });
+    for (const region of regions) {
+      // On a sheet of its own the sheet's name is what the user calls an annex.
+      const caption = regions.length === 1 ? sheet.name : `${sheet.name}「${region.title?.text ?? region.area.top + 1}」`;
+      if (region.family === "base-data") {
+        baseDataTables.push(extractBaseDataTable(grid, region, caption, headings));
+      } else {
+        selfEvaluations.push(extractSelfEvaluation(grid, region, caption, headings));
+      }
+    }
+  }
+  return { baseDataTables, selfEvaluations, leftAlone };
+}
+
+function reasonToLeaveAlone(sheet: SheetSnapshot): LeftAlone | undefined {
+  if (sheet.visibility !== "visible") return "hidden";
+  if (sheet.state === "too-large") return "too-large";
+  if (sheet.state === "not-a-worksheet") return "not-a-worksheet";
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import type { LabelledText, TextFact, YearMention } from "./fact";
+import { tightText } from "./extract-fact";
+import { yearOf } from "./find-table";
+import type { Grid, GridCell } from "./grid";
+import type { Headings } from "./headings";
+import { indexLabels, labelKey } from "./label-index";
+
+type FieldTable = Headings["fields"];
+export type FieldConcept = keyof FieldTable;
+
+/** A labelled field of a form's head or foot. */
+export interface Field extends LabelledText {
+  readonly concept: FieldConcept;
+}
+
+/** A label inside a cell: 填表人：      填报日期：2021年5月20日 holds two. */
+const labelsWithColon = new WeakMap<FieldTable, RegExp>();
+
+/** The labelled fields in rows `top` to `bottom`: label and value in two cells, or several in one cell. */
+export function extractFields(grid: Grid, top: number, bottom: number, headings: Headings): Field[] {
+  const fields: Field[] = [];
+  const index = indexLabels(headings.fields);
+  for (let row = top; row <= bottom; row += 1) {
+    for (const cell of grid.row(row)) {
+      if (cell.text === "") continue;
+      const inside = fieldsInside(grid, cell, headings);
+      if (inside.length > 0) {
+        fields.push(...inside);
+        continue;
+      }
+      const concept = index.find(cell.text);
+      if (concept === undefined) continue;
+      const value = grid.at(row, cell.area.right + 1);
+      // Two labels side by side: the first one's value cell is not on this form.
+      if (index.find(value.text) !== undefined) continue;
+      const label = labelKey(cell.text);
+      fields.push({ concept, label, at: grid.place(value), text: value.text });
+    }
+  }
+  return fields;
+}
+
+function fieldsInside(grid: Grid, cell: GridCell, headings: Headings): Field[] {
+  const index = indexLabels(headings.fields);
+  const pattern = labelsWithColon.get(headings.fields) ?? buildLabelPattern(headings.fields);
+  const text = cell.text.normalize("NFKC");
+  const found = [...text.matchAll(pattern)];
+  return found.map((match, position) => {
+    const end = found[position + 1]?.index ?? text.length;
+    const label = match[1] ?? "";
+    const rest = text.slice(match.index + match[0].length, end);
+    // 填报单位：        单位：万元 — what follows a gap and has a colon of its own belongs to another label.
+    const value = rest.split(/\s[^\s:：]{1,8}[:：]/)[0] ?? "";
+    return { concept: index.find(label) ?? "other", label, at: grid.place(cell), text: value.trim() };
+  });
+}
+
+function buildLabelPattern(table: FieldTable): RegExp {
+  const labels = Object.values(table)
+    .flat()
+    .filter((label) => !/[*()]/.test(label))
+    .sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(${labels.join("|")})(?:\\([^()]{0,10}\\))?\\s*[:：]`, "g");
+  labelsWithColon.set(table, pattern);
+  return pattern;
+}
+
+/** The first filled field of a concept in the order of its labels, else the first blank one. */
+export function findField(fields: readonly Field[], concept: FieldConcept, headings: Headings): Field | undefined {
+  const rank = (field: Field): number => {
+    const order = headings.fields[concept].findIndex((label) => labelKey(label) === field.label);
+    return order < 0 ? 0 : order;
+  };
+  const matching = fields.filter((field) => field.concept === concept);
+  matching.sort((a, b) => Number(a.text === "") - Number(b.text === "") || rank(a) - rank(b));
+  return matching[0];
+}
+
+/** Years named by the title and the lines under it, down to the first label of the form. */
+export function extractYears(grid: Grid, title: GridCell | undefined, bottom: number, fields: readonly Field[]): YearMention[] {
+  const years: YearMention[] = [];
+  const note = (cell: GridCell): void => {
+    const year = yearOf(cell.text.normalize("NFKC"));
+    if (year !== undefined) years.push({ at: grid.place(cell), year, shown: cell.text });
+  };
+  if (title !== undefined) note(title);
+  const first = (title?.row ?? -1) + 1;
+  for (let row = first; row < bottom; row += 1) {
+    for (const cell of grid.row(row)) {
+      // A line of its own such as （2022年度）; a project's name or a date of filing says nothing about the year.
+      if (/^[(（]?(?:19|20)\d{2}\s*年度?[)）]?$/.test(tightText(cell.text))) note(cell);
+    }
+  }
+  for (const field of fields) {
+    if (field.label !== "评价年度") continue;
+    const year = yearOf(field.text);
+    if (year !== undefined) years.push({ at: field.at, year, shown: field.text });
+  }
+  return years;
+}
+
+/** 附件2 above the title. */
+export function extractAnnexNumber(grid: Grid, top: number, title: GridCell | undefined): TextFact | undefined {
+  for (let row = top; row <= (title?.row ?? top); row += 1) {
+    const cell = grid.row(row).find((each) => /^附(?:件|表)\s*[\d一二三四五六七八九十]{0,3}(?:-\d+)?\s*[:：]?$/.test(each.text));
+    if (cell !== undefined) return { at: grid.place(cell), text: cell.text };
+  }
+  return undefined;
+}

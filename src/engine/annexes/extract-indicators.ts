@@ -1,0 +1,166 @@
+import { readSign } from "../numbers/comparator";
+import { squeeze } from "../numbers/normalise";
+import { readValue } from "../numbers/parse-quantity";
+import type { Reading } from "../numbers/reading";
+import { findDirection } from "./direction";
+import type { Fact, HeaderCell, LabelledText, TextFact } from "./fact";
+import { extractFact, extractText, factOf, tightText } from "./extract-fact";
+import { cellUnder, type HeaderOf } from "./find-table";
+import type { Grid, GridCell } from "./grid";
+import type { Headings } from "./headings";
+import { labelKey, matchesLabel } from "./label-index";
+import type { Indicator, IndicatorColumn, Unrecognised } from "./self-evaluation";
+
+type Header = HeaderOf<"indicators", IndicatorColumn>;
+
+/** An indicator with the label cells it stands under, for the groups. */
+export interface IndicatorRow {
+  readonly indicator: Indicator;
+  readonly level1: GridCell | undefined;
+  readonly level2: GridCell | undefined;
+}
+
+/** What the rows below an indicator header hold. */
+export interface IndicatorRows {
+  readonly rows: readonly IndicatorRow[];
+  readonly remarks: readonly LabelledText[];
+  readonly unrecognised: readonly Unrecognised[];
+  /** The row after the last that was read. */
+  readonly end: number;
+}
+
+/** Extracts the rows between the header and `end`, which is 总分 or the end of the annex. */
+export function extractIndicators(grid: Grid, header: Header, end: number, headings: Headings): IndicatorRows {
+  const rows: IndicatorRow[] = [];
+  const remarks: LabelledText[] = [];
+  const unrecognised: Unrecognised[] = [];
+  let level1: GridCell | undefined;
+  let level2: GridCell | undefined;
+  let row = header.bottom + 1;
+  for (; row < end; row += 1) {
+    const first = grid.row(row).find((cell) => cell.text !== "");
+    if (first !== undefined && matchesLabel(headings.rows.note, first.text)) break;
+    const remark = first === undefined ? undefined : readRemark(grid, first, headings);
+    if (remark !== undefined) {
+      remarks.push(remark);
+      continue;
+    }
+    level1 = levelAt(grid, row, header.columns.level1) ?? level1;
+    const next = levelAt(grid, row, header.columns.level2);
+    // A new first level ends the second level above it, also where its own is blank.
+    level2 = next ?? (level1 !== undefined && level2 !== undefined && level1.row > level2.row ? undefined : level2);
+    const read = extractIndicator(grid, row, header, { level1, level2 }, headings);
+    if (read !== undefined) rows.push({ indicator: read, level1, level2 });
+    else if (holdsUnreadFigures(grid, row, header)) {
+      unrecognised.push({ ...extractText(grid, first ?? grid.at(row, 0)), what: "row" });
+    }
+  }
+  return { rows, remarks, unrecognised, end: row };
+}
+
+/** 其他需要说明事项 and reasons are rows of words, whose label is no indicator. */
+function readRemark(grid: Grid, first: GridCell, headings: Headings): LabelledText | undefined {
+  const isRemark = matchesLabel(headings.rows.remark, first.text) || matchesLabel(headings.rows.reasonsBelow, first.text);
+  if (!isRemark || first.text.length > 30) return undefined;
+  const value = grid.at(first.row, first.area.right + 1);
+  return { label: labelKey(first.text), at: grid.place(value), text: value.text };
+}
+
+function levelAt(grid: Grid, row: number, column: HeaderCell | undefined): GridCell | undefined {
+  if (column === undefined) return undefined;
+  const cell = cellUnder(grid, row, column);
+  return cell.text === "" || isFiller(cell.text) ? undefined : cell;
+}
+
+function isFiller(text: string): boolean {
+  return /^[.…·\-—/]*$/.test(squeeze(text));
+}
+
+/** 指标1 is the form's own numbering; alone it is a row nobody filled. */
+const numberedPrefix = /^指标[\d一二三四五六七八九十]{1,2}[:：、.．]?/;
+
+function extractIndicator(
+  grid: Grid,
+  row: number,
+  header: Header,
+  levels: { readonly level1: GridCell | undefined; readonly level2: GridCell | undefined },
+  headings: Headings,
+): Indicator | undefined {
+  const { columns } = header;
+  const cellOf = (column: HeaderCell | undefined): GridCell | undefined =>
+    column === undefined ? undefined : cellUnder(grid, row, column);
+  const nameCell = cellOf(columns.name) ?? cellOf(columns.level2) ?? cellOf(columns.level1);
+  if (nameCell === undefined) return undefined;
+  const printedName = tightText(nameCell.text).replace(numberedPrefix, "");
+  const targetCell = cellOf(columns.target) ?? cellOf(columns.initialTarget);
+  const cells = [targetCell, cellOf(columns.actual), cellOf(columns.weight), cellOf(columns.score)];
+  const filled = cells.filter((cell) => cell !== undefined && cell.text !== "" && !isFiller(cell.text));
+  const isUnnamed = printedName === "" || isFiller(printedName);
+  // A row of the form that nobody filled.
+  if (isUnnamed && filled.length === 0) return undefined;
+  // A merge across the row, or the header repeated at the top of a page.
+  if (cells.some((cell) => cell !== undefined && cell === nameCell)) return undefined;
+  if (columns.actual !== undefined && labelKey(cells[1]?.text ?? "") === labelKey(columns.actual.text)) return undefined;
+  const label1 = levels.level1 === undefined ? [] : [tightText(levels.level1.text)];
+  const label2 = levels.level2 === undefined ? [] : [tightText(levels.level2.text)];
+  const labels = [...label1, ...label2];
+  const name = isUnnamed ? (labels[labels.length - 1] ?? "") : printedName;
+  const isCost = labels.some((label) => matchesLabel(headings.costGroups, label));
+  const signCell = cellOf(columns.sign);
+  const unitCell = cellOf(columns.unit);
+  const unit = unitCell === undefined || isFiller(unitCell.text) ? undefined : tightText(unitCell.text);
+  const target = targetCell && extractTarget(grid, targetCell, `${name}的年度指标值`, unit, signCell?.text ?? "");
+  const actualUnit = unit ?? (target?.reading.form === "quantity" ? target.reading.quantity.unit : undefined);
+  const direction = findDirection({
+    name,
+    isCost,
+    target: target?.reading ?? { form: "blank" },
+    signText: signCell?.text ?? "",
+  });
+  const fact = (cell: GridCell | undefined, what: string, factUnit?: string): Fact | undefined =>
+    cell && extractFact(grid, cell, `${name}的${what}`, factUnit);
+  const words = (cell: GridCell | undefined): TextFact | undefined => cell && extractText(grid, cell);
+  const initialCell = columns.target === undefined ? undefined : cellOf(columns.initialTarget);
+  const initialTarget = fact(initialCell, "年初指标值", unit);
+  const signFact = words(signCell);
+  const unitFact = words(unitCell);
+  return {
+    name,
+    nameAt: grid.place(nameCell),
+    levels: labels,
+    isCost,
+    direction,
+    ...(signFact === undefined ? {} : { signCell: signFact }),
+    ...(unitFact === undefined ? {} : { unitCell: unitFact }),
+    ...(initialTarget === undefined ? {} : { initialTarget }),
+    target: target ?? initialTarget,
+    actual: fact(cells[1], "实际完成值", actualUnit === "" ? undefined : actualUnit),
+    weight: fact(cells[2], "分值", "分"),
+    score: fact(cells[3], "得分", "分"),
+    reason: words(cellOf(columns.reason)),
+  };
+}
+
+function extractTarget(grid: Grid, cell: GridCell, label: string, unit: string | undefined, signText: string): Fact {
+  const reading = withMoneyUnit(readValue(cell.text, unit === undefined ? {} : { unit }));
+  const sign = readSign(signText);
+  const words: Reading = { form: "described", text: cell.text };
+  if (sign === "described" && reading.form !== "blank") return factOf(grid, cell, label, words);
+  if (sign === undefined || sign === "described") return factOf(grid, cell, label, reading);
+  // A sign in the cell itself stands over the column's.
+  if (reading.form === "quantity" || reading.form === "deadline") {
+    return factOf(grid, cell, label, { ...reading, sign: reading.sign ?? sign });
+  }
+  return factOf(grid, cell, label, reading);
+}
+
+/** "150万" with no unit anywhere is how people write an amount of money; counts name what they count. */
+function withMoneyUnit(reading: Reading): Reading {
+  if (reading.form !== "quantity" || reading.quantity.unit !== "万") return reading;
+  return { ...reading, quantity: { ...reading.quantity, unit: "万元", kind: "money" } };
+}
+
+function holdsUnreadFigures(grid: Grid, row: number, header: Header): boolean {
+  const left = header.columns.target?.left ?? header.columns.actual?.left ?? 0;
+  return grid.row(row).some((cell) => cell.column >= left && /\d/.test(cell.text));
+}

@@ -1,0 +1,141 @@
+import type { CellArea } from "../../engine/workbook/address";
+import {
+  type CellContent,
+  type CellSnapshot,
+  largestSheetInCells,
+  type SheetSnapshot,
+} from "../../engine/workbook/snapshot";
+import { type ContentSource, parseContent } from "./cell-content";
+import { packCell } from "./cell-reference";
+import { FormulaReader, type PendingFormula } from "./formula-reader";
+import { readSheetPart, type SheetFrame } from "./sheet-part";
+import type { ScannedCell } from "./scan-sheet-data";
+import type { ShownText } from "./shown-text";
+import { type CellStyle, plainStyle } from "./styles";
+
+/** What all sheets of a workbook share. */
+export interface SheetSource extends ContentSource {
+  readonly styles: readonly CellStyle[];
+  readonly shownText: ShownText;
+}
+
+/** What a worksheet part holds, without what the workbook part says of it. */
+export type SheetContent = Omit<SheetSnapshot, "name" | "visibility">;
+
+/** A sheet of which nothing was read. */
+export function unreadSheet(state: SheetContent["state"]): SheetContent {
+  return { state, isProtected: false, cells: [], mergedAreas: [], hiddenRows: [], hiddenColumns: [] };
+}
+
+/** Reads a worksheet part; one with more cells than `largestSheetInCells` is left there. Throws WorkbookUnreadable. */
+export function readSheet(text: string, source: SheetSource): SheetContent {
+  const collector = new CellCollector(source);
+  const hidden = new Set<number>();
+  const met = new Set<number>();
+  const frame = readSheetPart(text, {
+    openRow: (row) => {
+      met.add(row.row);
+      if (row.isHidden) hidden.add(row.row);
+    },
+    cell: (cell) => collector.add(cell),
+  });
+  if (!frame.isWorksheet) return unreadSheet("not-a-worksheet");
+  if (!frame.isWhole) return unreadSheet("too-large");
+  const cells = collector.finish();
+  const used = findUsedArea(cells);
+  return {
+    state: "read",
+    isProtected: frame.isProtected,
+    cells,
+    mergedAreas: sortAreas(frame.mergedAreas),
+    hiddenRows: listBetween(used?.top, used?.bottom, (row) =>
+      met.has(row) ? hidden.has(row) : frame.hidesRowsByDefault,
+    ),
+    hiddenColumns: listHiddenColumns(used, frame),
+  };
+}
+
+class CellCollector {
+  private readonly cells: CellSnapshot[] = [];
+  private readonly formulas = new FormulaReader();
+  private readonly pending: { readonly index: number; readonly formula: PendingFormula }[] = [];
+  private last = -1;
+  private isOrdered = true;
+
+  constructor(private readonly source: SheetSource) {}
+
+  /** False once there are more cells than are read. */
+  add(cell: ScannedCell): boolean {
+    const content = parseContent(cell, this.source);
+    const formula = this.formulas.read(cell);
+    if (formula === undefined && isNothing(content)) return true;
+    const at = packCell(cell.row, cell.column);
+    if (at <= this.last) this.isOrdered = false;
+    this.last = at;
+    if (typeof formula === "object") this.pending.push({ index: this.cells.length, formula });
+    this.cells.push(this.show(cell, content, typeof formula === "string" ? formula : undefined));
+    return this.cells.length <= largestSheetInCells;
+  }
+
+  finish(): readonly CellSnapshot[] {
+    for (const { index, formula } of this.pending) {
+      const cell = this.cells[index];
+      if (cell !== undefined) this.cells[index] = { ...cell, formula: this.formulas.resolve(formula) };
+    }
+    if (this.isOrdered) return this.cells;
+    // Excel writes no such sheet and may not open it; other programs do both. Of two cells at one place the later counts.
+    const byPlace = new Map(this.cells.map((cell) => [packCell(cell.row, cell.column), cell]));
+    return [...byPlace.entries()].sort(([one], [other]) => one - other).map(([, cell]) => cell);
+  }
+
+  private show(cell: ScannedCell, content: CellContent | undefined, formula: string | undefined): CellSnapshot {
+    const { numberFormat } = this.source.styles[cell.style] ?? plainStyle;
+    return {
+      row: cell.row,
+      column: cell.column,
+      content,
+      shown: this.source.shownText.show(content, numberFormat),
+      ...(formula !== undefined && { formula }),
+      ...(numberFormat !== undefined && { numberFormat }),
+    };
+  }
+}
+
+/** An empty text that no formula gave is what Excel, too, shows and counts as an empty cell. */
+function isNothing(content: CellContent | undefined): boolean {
+  return content === undefined || (content.type === "text" && content.value === "");
+}
+
+/** The smallest area that holds every cell of the snapshot. */
+function findUsedArea(cells: readonly CellSnapshot[]): CellArea | undefined {
+  const [first] = cells;
+  const last = cells.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  let left = first.column;
+  let right = first.column;
+  for (const { column } of cells) {
+    if (column < left) left = column;
+    if (column > right) right = column;
+  }
+  return { top: first.row, left, bottom: last.row, right };
+}
+
+function listHiddenColumns(used: CellArea | undefined, { columns }: SheetFrame): number[] {
+  const runs = columns.filter(({ isHidden }) => isHidden);
+  if (runs.length === 0) return [];
+  return listBetween(used?.left, used?.right, (column) =>
+    runs.some(({ first, last }) => column >= first && column <= last),
+  );
+}
+
+function listBetween(from = 0, to = -1, isListed: (index: number) => boolean): number[] {
+  const listed: number[] = [];
+  for (let index = from; index <= to; index++) if (isListed(index)) listed.push(index);
+  return listed;
+}
+
+function sortAreas(areas: readonly CellArea[]): CellArea[] {
+  return areas
+    .filter(({ top, left, bottom, right }) => top !== bottom || left !== right)
+    .sort((one, other) => packCell(one.top, one.left) - packCell(other.top, other.left));
+}
