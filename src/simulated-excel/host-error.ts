@@ -8,6 +8,7 @@ export type HostErrorCode =
   | "InvalidReference"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "RangeExceedsLimit"
   | "UnsupportedOperation"
   // Excel has no such code: it says that the simulation, not the add-in, is at fault.
   | "SimulatedHostGap";
@@ -34,4 +35,9 @@ export class HostError extends Error {
   get status(): number {
     return statuses[this.code] ?? 400;
   }
+}
+
+/** The error for an object that is not there. */
+export function itemNotFound(): HostError {
+  return new HostError("ItemNotFound", "The requested resource doesn't exist.");
 }

@@ -29,8 +29,11 @@ export function findDirection({ name, isCost, target, signText }: DirectionSourc
     return { comparator, origin: "sign", isOpen: false, sign };
   }
   if (target.form === "tolerance") return { comparator: "at-most", origin: "default", isOpen: true };
-  // A point in time without a word is one to be met, not passed.
-  if (target.form === "deadline") return { comparator: "at-most", origin: "default", isOpen: false };
+  if (target.form === "deadline") {
+    // 9月前 and 12月底 print the direction in words; a bare 9月 is still one to be met, not passed.
+    const origin = target.deadline.bound === "within" ? "default" : "sign";
+    return { comparator: "at-most", origin, isOpen: false };
+  }
   const tight = squeeze(name);
   const isMoney = target.form === "quantity" && target.quantity.kind === "money";
   const mentions = (words: readonly string[]): boolean => words.some((word) => tight.includes(word));

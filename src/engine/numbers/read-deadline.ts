@@ -13,6 +13,7 @@ import { doneAfter, rangeSigns, skipStops } from "./value-words";
 export function readDeadline(
   text: string,
 ): { readonly deadline: Deadline; readonly sign?: Sign } | undefined {
+  if (!mayHoldDate(text)) return undefined;
   let loosening: Loosenings;
   let at = skipPhrases(wordsBefore, text, 0);
   for (let before = looseningBeforeAt(text, at); before !== undefined; before = looseningBeforeAt(text, at)) {
@@ -46,6 +47,16 @@ export function readDeadline(
   };
   const sign = loosening?.sign;
   return sign === undefined ? { deadline } : { deadline, sign };
+}
+
+/** A quick look that spares most values the rest: a date names a year, month or quarter, or joins numbers by - / or . */
+function mayHoldDate(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === "年" || character === "月" || character === "季") return true;
+    if (at >= 4 && (character === "-" || character === "/" || character === ".")) return true;
+  }
+  return false;
 }
 
 /** Words before a date that change nothing. */

@@ -26,7 +26,7 @@ export type Coining = "may-coin" | "known-only";
 
 /** The longest unit that stands at this offset: known, scaled, coined or compound. */
 export function unitAt(text: string, at: number, coining: Coining): UnitAt | undefined {
-  const single = withBracket(text, singleUnitAt(text, at, coining));
+  const single = singleUnitAt(text, at, coining);
   if (single === undefined || text.charCodeAt(single.end) !== slash) return single;
   const below = unitsBelowTheLine(text, single.end);
   return below === undefined
@@ -38,6 +38,10 @@ const slash = 0x2f;
 const longestCountingWord = 4;
 
 function singleUnitAt(text: string, at: number, coining: Coining): UnitAt | undefined {
+  return withBracket(text, plainUnitAt(text, at, coining));
+}
+
+function plainUnitAt(text: string, at: number, coining: Coining): UnitAt | undefined {
   const months = overMonthsAt(text, at);
   if (months !== undefined) return months;
   const known = knownUnitAt(text, at);
@@ -68,7 +72,7 @@ function knownUnitAt(text: string, at: number): UnitAt | undefined {
 function withBracket(text: string, unit: UnitAt | undefined): UnitAt | undefined {
   if (unit === undefined || text.charAt(unit.end) !== "(" || text.charAt(unit.end + 2) !== ")") return unit;
   const name = unit.meaning.unit + text.charAt(unit.end + 1);
-  const joined = singleUnitAt(name, 0, "known-only");
+  const joined = plainUnitAt(name, 0, "known-only");
   return joined?.end === name.length ? { ...joined, end: unit.end + 3, isOver: unit.isOver } : unit;
 }
 

@@ -36,12 +36,15 @@ export function readPrefix(text: string): ValuePrefix {
       end = every.end;
       continue;
     }
+    // 完成2次 carries its number, 完成率100% is a label.
+    const carrier = phraseAt(carriers, text, end);
+    const carrierEnd = end + (carrier?.words.length ?? 0);
     // A noun is only a label where no comparison came before it: 低于预算10% is not "under 10 %".
-    const labelEnd = loosening === undefined ? endOfLabel(text, end) : end;
-    const carrier = labelEnd > end ? undefined : phraseAt(carriers, text, end);
+    const isLabel = loosening === undefined && (carrier === undefined || !isNumberNear(text, carrierEnd));
+    const labelEnd = isLabel ? endOfLabel(text, end) : end;
     if (labelEnd === end && carrier === undefined) break;
-    end = carrier === undefined ? labelEnd : end + carrier.words.length;
-    isProgress ||= carrier?.meaning === "progress";
+    isProgress ||= labelEnd === end && carrier?.meaning === "progress";
+    end = labelEnd > end ? labelEnd : carrierEnd;
   }
   return { end, loosening, isProgress, per: per.join("*") };
 }

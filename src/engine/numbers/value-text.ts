@@ -19,7 +19,9 @@ export function closeUp(text: string): string {
         closed += normal.charAt(at);
     }
   }
-  return closed.includes("(含") ? closed.replaceAll("(含)", "").replaceAll("(含本数)", "") : closed;
+  if (!closed.includes("(含")) return closed;
+  const value = closed.replaceAll("(含)", "").replaceAll("(含本数)", "");
+  return value === "" ? closed : value;
 }
 
 /** Whether a closed up text says that there is no value: nothing, a filler, or (where that counts) 无. */

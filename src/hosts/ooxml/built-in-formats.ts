@@ -1,5 +1,3 @@
-import { getFormatFromId } from "numfmt";
-
 const yearMonth = 'yyyy"年"m"月"';
 const monthDay = 'm"月"d"日"';
 const hourMinute = '上午/下午h"时"mm"分"';
@@ -28,8 +26,40 @@ const chineseFormats: Readonly<Record<number, string>> = {
   58: monthDay,
 };
 
+/** What stands at the ids that are the same in every language (ECMA-376 18.8.30), short date and time as in zh-CN. */
+const commonFormats: Readonly<Record<number, string>> = {
+  0: "General",
+  1: "0",
+  2: "0.00",
+  3: "#,##0",
+  4: "#,##0.00",
+  9: "0%",
+  10: "0.00%",
+  11: "0.00E+00",
+  12: "# ?/?",
+  13: "# ??/??",
+  14: "yyyy/m/d",
+  15: "d-mmm-yy",
+  16: "d-mmm",
+  17: "mmm-yy",
+  18: "h:mm AM/PM",
+  19: "h:mm:ss AM/PM",
+  20: "h:mm",
+  21: "h:mm:ss",
+  22: "yyyy/m/d h:mm",
+  37: "#,##0 ;(#,##0)",
+  38: "#,##0 ;[Red](#,##0)",
+  39: "#,##0.00;(#,##0.00)",
+  40: "#,##0.00;[Red](#,##0.00)",
+  45: "mm:ss",
+  46: "[h]:mm:ss",
+  47: "mmss.0",
+  48: "##0.0E+0",
+  49: "@",
+};
+
 /** The format code of an id that a workbook need not spell out, as a Chinese Excel has it; undefined for other ids. */
 export function findBuiltInFormat(id: number): string | undefined {
   if (!(id >= 0 && id <= 58)) return undefined;
-  return chineseFormats[id] ?? getFormatFromId(id, "zh-CN");
+  return chineseFormats[id] ?? commonFormats[id];
 }

@@ -8,6 +8,9 @@ for (let byte = 0; byte < 256; byte++) {
 /** The CRC-32 of ZIP (APPNOTE 4.4.7, ISO 3309), unsigned. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xff_ff_ff_ff;
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  // By index: an iterator over the bytes doubles the time.
+  for (let at = 0; at < bytes.length; at++) {
+    crc = (table[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  }
   return (crc ^ 0xff_ff_ff_ff) >>> 0;
 }

@@ -41,6 +41,11 @@ export class OpcPackage {
     return readXmlText(this.read(entry, atMost), atMost < entry.size);
   }
 
+  /** A part that was read before, for writing: it has its place in the limits already. */
+  reread(entry: ZipEntry): XmlText {
+    return readXmlText(readEntry(this.bytes, entry));
+  }
+
   /** The relationships of a part, or of the package itself; none where it has no such part. */
   relationshipsOf(source: ZipEntry | undefined): Relationship[] {
     const name = source?.name ?? "";

@@ -22,7 +22,8 @@ export interface SheetFrame {
   /** What a patch needs: where the sheet data stands, and the reference of the dimension element. */
   readonly prefix: string;
   readonly dimension: { readonly tagEnd: number; readonly area: string } | undefined;
-  readonly sheetData: { readonly tagEnd: number; readonly isEmpty: boolean } | undefined;
+  /** `contentEnd` is where its end tag starts, or `tagEnd` for an empty element. */
+  readonly sheetData: { readonly tagEnd: number; readonly contentEnd: number; readonly isEmpty: boolean } | undefined;
 }
 
 /** Reads a worksheet part (ECMA-376 18.3.1.99), its cells handed to the visitor. Throws WorkbookUnreadable. */
@@ -59,7 +60,7 @@ export function readSheetPart(text: string, visitor: SheetDataVisitor): SheetFra
           break;
         case "sheetData":
           frame.prefix = element.prefix;
-          frame.sheetData = { tagEnd: element.end, isEmpty: element.isEmpty };
+          frame.sheetData = { tagEnd: element.end, contentEnd: element.end, isEmpty: element.isEmpty };
           break;
         case "sheetProtection":
           frame.isProtected = isTrue(element.attribute("sheet"));
@@ -73,7 +74,11 @@ export function readSheetPart(text: string, visitor: SheetDataVisitor): SheetFra
     },
     long: {
       name: "sheetData",
-      read: (scanner, { prefix }) => (frame.isWhole = scanSheetData(scanner, prefix, visitor)),
+      read: (scanner, { prefix, end }) => {
+        frame.isWhole = scanSheetData(scanner, prefix, visitor);
+        frame.sheetData = { tagEnd: end, contentEnd: scanner.start, isEmpty: false };
+        return frame.isWhole;
+      },
     },
   });
   return frame;

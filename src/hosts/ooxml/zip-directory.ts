@@ -34,6 +34,8 @@ const wideLocatorSignature = 0x07_06_4b_50;
 const centralSignature = 0x02_01_4b_50;
 const mostEntries = 65_534;
 const utf8Name = 0x8_00;
+const utf8 = new TextDecoder();
+const latin1 = new TextDecoder("latin1");
 
 type Unfinished = Omit<ZipEntry, "end">;
 
@@ -154,7 +156,7 @@ class WideFields {
 
 /** Part names are ASCII by OPC; a name in another code page belongs to no part, and only has to stay distinct. */
 function readName(bytes: Uint8Array, isUtf8: boolean): string {
-  return new TextDecoder(isUtf8 ? "utf-8" : "latin1").decode(bytes);
+  return (isUtf8 ? utf8 : latin1).decode(bytes);
 }
 
 function refuseMisleadingNames(entries: readonly Unfinished[]): void {

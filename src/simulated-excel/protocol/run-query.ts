@@ -1,5 +1,4 @@
 import type { AddInSession } from "../host/add-in-session";
-import { HostError } from "../host-error";
 import type { Json } from "../json";
 import type { HostObject } from "./host-object";
 import type { QueryInfo } from "./batch-message";
@@ -72,14 +71,20 @@ function answerMembers(
   spelling: Spelling,
 ): Record<string, Json> {
   const result: Record<string, Json> = {};
+  const navigations = new Map(selection.navigations);
   for (const name of selection.scalars) {
+    // A navigation named without a property means all of its properties.
+    if (object.findScalar(name) === undefined && object.findNavigation(name) !== undefined) {
+      if (!navigations.has(name)) navigations.set(name, { ...makeSelection(), scalars: new Set(["*"]) });
+      continue;
+    }
     const names = name === "*" || name === "$all" ? object.scalarNames : [session.knownScalar(object, name)];
     for (const wireName of names) {
       session.assertSupported(object, wireName);
       result[spelling.name(wireName)] = object.read(wireName, session);
     }
   }
-  for (const [name, nested] of selection.navigations) {
+  for (const [name, nested] of navigations) {
     const wireName = object.findNavigation(name);
     const navigate = wireName === undefined ? undefined : object.navigation(wireName);
     if (wireName === undefined || navigate === undefined) throw session.unknown(object, name);
@@ -118,9 +123,4 @@ export function lowerFirst(name: string): string {
 /** "rowIndex" → "RowIndex". */
 export function upperFirst(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** The error for an object that is not there. */
-export function itemNotFound(): HostError {
-  return new HostError("ItemNotFound", "The requested resource doesn't exist.");
 }

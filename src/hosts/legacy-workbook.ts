@@ -1,0 +1,1 @@
+export async function readLegacyWorkbook(): Promise<never> { throw new Error(); }

@@ -1,0 +1,100 @@
+import { type CellPosition, isInside, parseCell } from "../../engine/workbook/address";
+import type { CellEdit, CellValue, RefusedEdit } from "../../engine/workbook/edit";
+import type { CellSnapshot, SheetSnapshot } from "../../engine/workbook/snapshot";
+import { columnOf, packCell, rowOf } from "./cell-reference";
+import { findStyle, type LocatedSheet } from "./locate-rows";
+import type { CellChange } from "./patch-sheet";
+import { type CellStyle, plainStyle } from "./styles";
+
+/** The longest text that a cell can hold, in UTF-16 units (Excel's specifications and limits). */
+const longestText = 32_767;
+
+/** An edit with its cell's position. */
+export interface PlacedEdit extends CellPosition {
+  readonly edit: CellEdit;
+}
+
+/** Finds the edit's cell. Throws RangeError for an address or a value that no workbook can hold: an error of the caller. */
+export function placeEdit(edit: CellEdit): PlacedEdit {
+  const position = parseCell(edit.at.cell);
+  if (position === undefined) throw new RangeError(`there is no cell ${edit.at.cell}`);
+  const { after } = edit;
+  if (typeof after === "number" && !Number.isFinite(after)) throw new RangeError(`a cell cannot hold ${after}`);
+  if (typeof after === "string" && after.length > longestText) throw new RangeError("the text is too long for a cell");
+  return { ...position, edit };
+}
+
+/** What is to be done in one sheet, or why not: refusals in the order of the edits. */
+export interface Judgement {
+  readonly refused: readonly RefusedEdit[];
+  readonly changes: readonly CellChange[];
+}
+
+/** Judges the edits of one sheet in turn: a second edit of a cell finds what the first one left. */
+export function judgeEdits(
+  edits: readonly PlacedEdit[],
+  sheet: SheetSnapshot,
+  located: LocatedSheet,
+  styles: readonly CellStyle[],
+): Judgement {
+  const refused: RefusedEdit[] = [];
+  const values = new Map<number, CellValue>();
+  for (const { edit, row, column } of edits) {
+    const packed = packCell(row, column);
+    const cell = findCell(sheet.cells, packed);
+    const found = values.has(packed) ? values.get(packed) : valueOf(cell);
+    const style = styles[findStyle(located, row, column)] ?? plainStyle;
+    const reason = isCovered(sheet, { row, column })
+      ? "merged"
+      : cell?.formula !== undefined
+        ? "formula"
+        : sheet.isProtected && style.isLocked
+          ? "protected"
+          : found !== normalise(edit.before)
+            ? "changed"
+            : undefined;
+    if (reason === undefined) values.set(packed, normalise(edit.after));
+    else refused.push({ at: edit.at, reason, ...(found !== undefined && { found }) });
+  }
+  return { refused, changes: listChanges(values, sheet) };
+}
+
+/** A cell that ends as it was is not touched. */
+function listChanges(values: ReadonlyMap<number, CellValue>, sheet: SheetSnapshot): CellChange[] {
+  const changes: CellChange[] = [];
+  for (const [packed, after] of values) {
+    if (after === valueOf(findCell(sheet.cells, packed))) continue;
+    changes.push({ row: rowOf(packed), column: columnOf(packed), after });
+  }
+  return changes;
+}
+
+/** An empty text is an empty cell. */
+function normalise(value: CellValue): CellValue {
+  return value === "" ? undefined : value;
+}
+
+function valueOf(cell: CellSnapshot | undefined): CellValue {
+  return normalise(cell?.content?.value);
+}
+
+function isCovered(sheet: SheetSnapshot, position: CellPosition): boolean {
+  const area = sheet.mergedAreas.find((merged) => isInside(merged, position));
+  return area !== undefined && (area.top !== position.row || area.left !== position.column);
+}
+
+/** Cells of a snapshot are in the order of a sheet: found by halving. */
+function findCell(cells: readonly CellSnapshot[], packed: number): CellSnapshot | undefined {
+  let from = 0;
+  let to = cells.length - 1;
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const cell = cells[middle];
+    if (cell === undefined) return undefined;
+    const at = packCell(cell.row, cell.column);
+    if (at === packed) return cell;
+    if (at < packed) from = middle + 1;
+    else to = middle - 1;
+  }
+  return undefined;
+}

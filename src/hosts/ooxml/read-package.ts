@@ -1,0 +1,100 @@
+import type { WorkbookSnapshot } from "../../engine/workbook/snapshot";
+import { judgeOtherPackage, refuseOtherFiles } from "./identify-file";
+import { OpcPackage, type Relationship } from "./opc-package";
+import { readSheet, type SheetContent, type SheetSource, unreadSheet } from "./read-sheet";
+import { firstLookAtSheet, largestInflatedTotal, largestPart } from "./reading-limits";
+import { readSharedStrings } from "./shared-strings";
+import { ShownText } from "./shown-text";
+import { readStyles } from "./styles";
+import { damaged, WorkbookUnreadable } from "./workbook-unreadable";
+import { type ListedSheet, readWorkbookPart } from "./workbook-part";
+import type { ZipEntry } from "./zip-directory";
+
+/** A workbook package that was read: its snapshot, and what writing to it needs. */
+export interface ReadPackage {
+  readonly content: OpcPackage;
+  readonly snapshot: WorkbookSnapshot;
+  readonly source: SheetSource;
+  readonly workbookEntry: ZipEntry;
+  /** The entry of each sheet of the snapshot that was read; undefined for the others. */
+  readonly sheetEntries: readonly (ZipEntry | undefined)[];
+}
+
+/** Reads a whole .xlsx, .xlsm, .xltx or .xltm. Throws WorkbookUnreadable and nothing else. */
+export function readPackage(bytes: Uint8Array, name: string): ReadPackage {
+  refuseOtherFiles(bytes);
+  if (bytes.length > largestInflatedTotal) throw new WorkbookUnreadable("too-large", "the file itself");
+  const content = new OpcPackage(bytes);
+  const workbookEntry = findWorkbook(content);
+  const workbook = readWorkbookPart(content.readText(workbookEntry).text);
+  if (!workbook.isWorkbook) throw judgeOtherPackage(content);
+  const relationships = content.relationshipsOf(workbookEntry);
+  const source = readSource(content, relationships, workbook.counts1904);
+  const sheets = workbook.sheets.map((listed) => readListedSheet(content, listed, relationships, source));
+  return {
+    content,
+    source,
+    workbookEntry,
+    snapshot: { name, sheets: sheets.map(({ listed, read }) => showSheet(listed, read)) },
+    sheetEntries: sheets.map(({ entry, read }) => (read.state === "read" ? entry : undefined)),
+  };
+}
+
+function findWorkbook(content: OpcPackage): ZipEntry {
+  const main = content.relationshipsOf(undefined).find(({ type }) => type === "officeDocument");
+  const entry = main?.target;
+  // Any main part that is XML may turn out to be a workbook; its root element decides.
+  if (entry === undefined || /\.bin$/i.test(entry.name)) throw judgeOtherPackage(content);
+  return entry;
+}
+
+function readSource(content: OpcPackage, relationships: readonly Relationship[], counts1904: boolean): SheetSource {
+  const read = (type: string) => {
+    const entry = relationships.find((relationship) => relationship.type === type)?.target;
+    return entry === undefined ? undefined : content.readText(entry).text;
+  };
+  const strings = read("sharedStrings");
+  const styles = read("styles");
+  return {
+    strings: strings === undefined ? [] : readSharedStrings(strings),
+    styles: styles === undefined ? [] : readStyles(styles),
+    shownText: new ShownText(counts1904),
+    counts1904,
+  };
+}
+
+function readListedSheet(
+  content: OpcPackage,
+  listed: ListedSheet,
+  relationships: readonly Relationship[],
+  source: SheetSource,
+) {
+  const relationship = relationships.find(({ id }) => id === listed.relationship);
+  const entry = relationship?.target;
+  if (relationship === undefined || entry === undefined) throw damaged(`sheet ${listed.name} is missing`);
+  const read =
+    relationship.type === "worksheet" ? readWorksheet(content, entry, source) : unreadSheet("not-a-worksheet");
+  return { listed, entry, read };
+}
+
+function readWorksheet(content: OpcPackage, entry: ZipEntry, source: SheetSource): SheetContent {
+  if (entry.size > firstLookAtSheet && isTooLarge(content, entry, source)) return unreadSheet("too-large");
+  if (entry.size > largestPart) return unreadSheet("too-large");
+  return readSheet(content.readText(entry).text, source);
+}
+
+/** A sheet of millions of cells is left after the first `largestSheetInCells`: neither inflated nor held whole. */
+function isTooLarge(content: OpcPackage, entry: ZipEntry, source: SheetSource): boolean {
+  const start = content.readText(entry, firstLookAtSheet).text;
+  try {
+    return readSheet(start, source).state === "too-large";
+  } catch {
+    // It was cut off before that many cells, or is damaged; reading all of it will tell.
+    return false;
+  }
+}
+
+function showSheet({ name, visibility }: ListedSheet, read: SheetContent) {
+  return { name, visibility, ...read };
+}
+
