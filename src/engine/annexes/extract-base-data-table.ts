@@ -6,7 +6,7 @@ import type { AnnexRegion } from "./find-annex";
 import { cellUnder, type HeaderOf, type TableHeader, yearOf } from "./find-table";
 import type { Grid, GridCell } from "./grid";
 import type { Headings } from "./headings";
-import { bracketsOf, indexLabels, matchesLabel, rowLabel } from "./label-index";
+import { bracketsOf, indexLabels, opensWithLabel, rowLabel } from "./label-index";
 
 type ExpenseColumn = "previous" | "budget" | "executed";
 
@@ -70,7 +70,7 @@ function extractExpenses(
   for (let row = header.bottom + 1; row < end; row += 1) {
     const labelCell = labelBefore(grid, row, firstColumn, header.bottom);
     if (labelCell === undefined) continue;
-    if (matchesLabel(headings.rows.note, labelCell.text)) break;
+    if (opensWithLabel(headings.rows.note, labelCell.text)) break;
     // 厉行节约保障措施 is a field of words, not a line of money.
     if (indexLabels(headings.fields).find(labelCell.text) !== undefined) continue;
     const label = rowLabel(labelCell.text);
@@ -179,7 +179,7 @@ function extractNotes(grid: Grid, top: number, bottom: number, headings: Heading
   const notes: TextFact[] = [];
   for (let row = top; row <= bottom; row += 1) {
     const first = grid.row(row).find((cell) => cell.text !== "");
-    if (first !== undefined && matchesLabel(headings.rows.note, first.text)) notes.push(extractText(grid, first));
+    if (first !== undefined && opensWithLabel(headings.rows.note, first.text)) notes.push(extractText(grid, first));
   }
   return notes;
 }

@@ -41,6 +41,7 @@ export function extractFields(grid: Grid, top: number, bottom: number, headings:
 }
 
 function fieldsInside(grid: Grid, cell: GridCell, headings: Headings): Field[] {
+  if (!/[:：]/.test(cell.text)) return [];
   const index = indexLabels(headings.fields);
   const pattern = labelsWithColon.get(headings.fields) ?? buildLabelPattern(headings.fields);
   const text = cell.text.normalize("NFKC");

@@ -8,7 +8,7 @@ import { extractFact, extractText, factOf, tightText } from "./extract-fact";
 import { cellUnder, type HeaderOf } from "./find-table";
 import type { Grid, GridCell } from "./grid";
 import type { Headings } from "./headings";
-import { labelKey, matchesLabel } from "./label-index";
+import { labelKey, matchesLabel, opensWithLabel } from "./label-index";
 import type { Indicator, IndicatorColumn, Unrecognised } from "./self-evaluation";
 
 type Header = HeaderOf<"indicators", IndicatorColumn>;
@@ -39,7 +39,7 @@ export function extractIndicators(grid: Grid, header: Header, end: number, headi
   let row = header.bottom + 1;
   for (; row < end; row += 1) {
     const first = grid.row(row).find((cell) => cell.text !== "");
-    if (first !== undefined && matchesLabel(headings.rows.note, first.text)) break;
+    if (first !== undefined && opensWithLabel(headings.rows.note, first.text)) break;
     const remark = first === undefined ? undefined : readRemark(grid, first, headings);
     if (remark !== undefined) {
       remarks.push(remark);

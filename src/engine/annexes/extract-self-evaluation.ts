@@ -9,7 +9,7 @@ import type { AnnexRegion } from "./find-annex";
 import { cellUnder, type HeaderOf, type TableHeader } from "./find-table";
 import type { Grid, GridCell } from "./grid";
 import type { Headings } from "./headings";
-import { indexLabels, labelKey, matchesLabel } from "./label-index";
+import { indexLabels, labelKey, matchesLabel, opensWithLabel } from "./label-index";
 import type { IndicatorColumn, MoneyBlock, SelfEvaluation, Unrecognised } from "./self-evaluation";
 
 const noRows: IndicatorRows = { rows: [], remarks: [], unrecognised: [], end: 0 };
@@ -150,7 +150,7 @@ function extractNotes(grid: Grid, top: number, bottom: number, headings: Heading
     const first = grid.row(row).find((cell) => cell.text !== "");
     if (first === undefined) continue;
     // A note may go on in the rows below it: "2.定量指标……" continues 备注.
-    isNote ||= matchesLabel(headings.rows.note, first.text.slice(0, 30));
+    isNote ||= opensWithLabel(headings.rows.note, first.text);
     if (isNote) notes.push(extractText(grid, first));
   }
   return notes;

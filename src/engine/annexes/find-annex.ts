@@ -2,7 +2,7 @@ import type { CellArea } from "../workbook/address";
 import type { Grid, GridCell } from "./grid";
 import type { Headings } from "./headings";
 import { findHeaders, type TableHeader } from "./find-table";
-import { matchesLabel } from "./label-index";
+import { matchesLabel, opensWithLabel } from "./label-index";
 
 /** The part of a sheet that one annex takes, with the table headers in it. */
 export interface AnnexRegion {
@@ -93,7 +93,7 @@ function findTitles(grid: Grid, headings: Headings): GridCell[] {
   for (let row = 0; row <= grid.bottom; row += 1) {
     const first = grid.row(row).find((cell) => cell.text !== "");
     if (first === undefined || first.text.length > 60 || /^(?:附件)?\d*\s*[.、．]/.test(first.text)) continue;
-    if (matchesLabel(headings.rows.note, first.text)) continue;
+    if (opensWithLabel(headings.rows.note, first.text)) continue;
     if (/[表评]/.test(first.text) && matchesLabel(patterns, first.text)) titles.push(first);
   }
   return titles;

@@ -29,8 +29,8 @@ export function findHeaders(grid: Grid, headings: Headings): TableHeader[] {
   const headers: TableHeader[] = [];
   for (let row = 0; row <= grid.bottom; row += 1) {
     const cells = grid.row(row).filter((cell) => cell.cell?.content?.type === "text");
-    // Two labels make no table: the shortest header in use, 编制数 · 在职人数 · 控制率, may lose one to a blank.
-    if (cells.length < 2) continue;
+    // One label makes no table: the shortest header in use, 编制数 · 在职人数 · 控制率, may lose one to a blank.
+    if (cells.length < 2 || !mayBeHeader(cells, headings)) continue;
     const header = classifyHeader(grid, row, cells, headings);
     if (header === undefined) continue;
     headers.push(header);
@@ -38,6 +38,28 @@ export function findHeaders(grid: Grid, headings: Headings): TableHeader[] {
   }
   return headers;
 }
+
+/** Most rows hold no label of any table; saying so first is what keeps a large sheet cheap. */
+function mayBeHeader(cells: readonly GridCell[], headings: Headings): boolean {
+  let labels = knownLabels.get(headings);
+  if (labels === undefined) {
+    const { money, indicators, staffing, expenseColumns, buildings } = headings;
+    const tables = [money, indicators, staffing, expenseColumns, buildings];
+    labels = new Set(tables.flatMap((table) => Object.values(table).flat()).map(withoutYear));
+    knownLabels.set(headings, labels);
+  }
+  let found = 0;
+  for (const cell of cells) {
+    if (cell.text.length <= longestHeading && labels.has(withoutYear(cell.text))) found += 1;
+    if (found === 2) return true;
+  }
+  return false;
+}
+
+const knownLabels = new WeakMap<Headings, ReadonlySet<string>>();
+
+/** A heading with brackets and line breaks; longer cells are words. */
+const longestHeading = 60;
 
 function classifyHeader(
   grid: Grid,

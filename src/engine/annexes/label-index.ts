@@ -22,11 +22,22 @@ export function indexLabels<Concept extends string>(
   return index;
 }
 
-/** Whether a text matches one of a few labels or patterns. */
+/** Whether a text matches one of a few labels or patterns. A list is compiled once for each array object. */
 export function matchesLabel(labels: readonly string[], text: string): boolean {
-  const key = labelKey(text);
-  return labels.some((label) => (label.includes("*") ? matchesPattern(splitPattern(label), key) : label === key));
+  let index = listIndexes.get(labels);
+  if (index === undefined) {
+    index = buildIndex({ listed: labels });
+    listIndexes.set(labels, index);
+  }
+  return index.find(text) !== undefined;
 }
+
+/** Whether a text of any length opens with one of the labels: 注：1.“其他资金”含与财政资金一并投入…… opens with 注*. */
+export function opensWithLabel(labels: readonly string[], text: string): boolean {
+  return matchesLabel(labels, text.length <= longestLabel / 2 ? text : text.slice(0, longestLabel / 2));
+}
+
+const listIndexes = new WeakMap<readonly string[], LabelIndex<"listed">>();
 
 /**
  * The part of a label that is compared: no white space, half-width, without brackets and what they hold,

@@ -1,6 +1,5 @@
 import Big from "big.js";
-import { contains, intervalOf } from "../numbers/interval";
-import type { Quantity } from "../numbers/reading";
+import { intervalOf } from "../numbers/interval";
 import { showDecimal, showTrimmed } from "../numbers/show-decimal";
 import type { ComparableValues } from "./comparable-values";
 import type { AtMostFormula } from "./policy";
@@ -14,7 +13,7 @@ export interface ScoringTerms {
   readonly decimals: number;
 }
 
-/** The score of a value under one direction, with its derivation in words. */
+/** The score of a value under one direction, with its derivation in words: "90% ÷ 95% × 10 = 9.47". */
 export function scoreUnder(
   comparator: ScoreReading["comparator"],
   atMost: AtMostFormula,
@@ -26,80 +25,77 @@ export function scoreUnder(
   return { comparator, ...(isZeroWanted ? scoreZeroWanted(values, terms) : scoreAtLeast(values, terms)) };
 }
 
-/** Whether every true value of the actual meets the target: "≥266米" meets ≥266米 although it names no value. */
-export function isSurelyMet(comparator: ScoreReading["comparator"], { target, actual }: ComparableValues): boolean {
+/**
+ * Whether the target is met by everything that the printed actual may stand for:
+ * "≥266米" meets ≥266米 although it names no value; 近400 does not meet 400.
+ */
+export function isSurelyMet(
+  comparator: ScoreReading["comparator"],
+  { target, actual }: ComparableValues,
+): boolean {
   const { low, high } = intervalOf(actual);
-  if (comparator === "at-most") {
-    const limit = target.upper ?? target.value;
-    return high !== undefined && high.lte(limit);
-  }
+  if (comparator === "at-most") return high !== undefined && high.lte(target.upper ?? target.value);
   return low !== undefined && low.gte(target.value);
+}
+
+/** Whether a word or a range leaves the actual value open. */
+export function isLoose({ actual }: ComparableValues): boolean {
+  return actual.qualifier !== "exact" || actual.upper !== undefined;
 }
 
 type Scored = Pick<ScoreReading, "score" | "derivation">;
 
+const zero = new Big(0);
+
 function scoreAtLeast(values: ComparableValues, terms: ScoringTerms): Scored {
-  const { target, targetShown, actualShown } = values;
-  const actual = countedActual(values);
-  const isMet = actual.gte(target.value) || isLoosened(values.actual, "at-least", values);
-  if (isMet) return full(`${actualShown} ≥ ${targetShown}`, terms);
-  if (actual.eq(0)) return nothing(values.actual.value.lt(0) ? "实际完成值为负，按0计" : `实际完成值为${actualShown}`, terms);
-  const score = clampScore(divideRounded(actual.times(terms.weight), target.value, terms.decimals), terms.weight);
-  return { score, derivation: `${actualShown} ÷ ${targetShown} × ${showTrimmed(terms.weight)} = ${show(score, terms)}` };
+  const { targetShown, actualShown } = values;
+  const target = values.target.value;
+  const actual = notBelowZero(values.actual.value);
+  if (actual.gte(target) || (isLoose(values) && isSurelyMet("at-least", values))) {
+    return full(`${actualShown} ≥ ${targetShown}`, terms);
+  }
+  if (actual.eq(0)) return nothing(`实际完成值${actualShown}${values.actual.value.lt(0) ? "按0计" : ""}`);
+  const score = clampScore(divideRounded(actual.times(terms.weight), target, terms.decimals), terms.weight);
+  const derivation = `${actualShown} ÷ ${targetShown} × ${showTrimmed(terms.weight)} = ${show(score, terms)}`;
+  return { score, derivation };
 }
 
-function scoreZeroWanted(values: ComparableValues, terms: ScoringTerms): Scored {
-  const { actual, actualShown, targetShown } = values;
-  return actual.value.lte(0)
-    ? full(`${actualShown}，目标为${targetShown}`, terms)
-    : nothing(`${actualShown}，目标为${targetShown}`, terms);
+function scoreZeroWanted({ actual, actualShown, targetShown }: ComparableValues, terms: ScoringTerms): Scored {
+  const comparison = `实际完成值${actualShown}，目标为${targetShown}`;
+  return actual.value.lte(0) ? full(comparison, terms) : nothing(comparison);
 }
 
 function scoreAtMost(formula: AtMostFormula, values: ComparableValues, terms: ScoringTerms): Scored {
-  const { target, targetShown, actualShown } = values;
+  const { target, actual, targetShown, actualShown } = values;
   const limit = target.upper ?? target.value;
-  const actual = countedActual(values);
-  if (actual.lte(limit) || isLoosened(values.actual, "at-most", values)) return full(`${actualShown} ≤ ${targetShown}`, terms);
+  // A range reaches as far as its upper end.
+  const reached = notBelowZero(actual.upper ?? actual.value);
+  if (reached.lte(limit)) return full(`${actualShown} ≤ ${targetShown}`, terms);
   const { weight, decimals } = terms;
-  const points = showTrimmed(weight);
   if (formula === "ratio") {
-    const score = clampScore(divideRounded(limit.times(weight), actual, decimals), weight);
-    return { score, derivation: `${targetShown} ÷ ${actualShown} × ${points} = ${show(score, terms)}` };
+    const score = clampScore(divideRounded(limit.times(weight), reached, decimals), weight);
+    const derivation = `${targetShown} ÷ ${actualShown} × ${showTrimmed(weight)} = ${show(score, terms)}`;
+    return { score, derivation };
   }
-  if (actual.gte(limit.times(2))) {
-    return nothing(limit.eq(0) ? `${actualShown} > ${targetShown}` : `${actualShown} ≥ 2 × ${targetShown}`, terms);
-  }
-  const left = limit.times(2).minus(actual);
-  const score = clampScore(divideRounded(left.times(weight), limit, decimals), weight);
+  if (limit.eq(0)) return nothing(`${actualShown} > ${targetShown}`);
+  if (reached.gte(limit.times(2))) return nothing(`${actualShown} ≥ 2 × ${targetShown}`);
+  const score = clampScore(divideRounded(limit.times(2).minus(reached).times(weight), limit, decimals), weight);
   const overrun = `（${actualShown} − ${targetShown}）÷ ${targetShown}`;
-  return { score, derivation: `[1 −${overrun}] × ${points} = ${show(score, terms)}` };
+  return { score, derivation: `[1 −${overrun}] × ${showTrimmed(weight)} = ${show(score, terms)}` };
 }
 
-/** A negative actual counts as 0; a range counts with its lower end, an at-most reading of it with its upper. */
-function countedActual({ actual }: ComparableValues): Big {
-  const value = actual.value;
-  return value.lt(0) ? new Big(0) : value;
-}
-
-/** A word such as 以上 or 近 leaves the value open; it meets the target only where all that it allows does. */
-function isLoosened(actual: Quantity, comparator: ScoreReading["comparator"], values: ComparableValues): boolean {
-  const isLoose = actual.qualifier !== "exact" || actual.upper !== undefined;
-  return isLoose && isSurelyMet(comparator, values);
+function notBelowZero(value: Big): Big {
+  return value.lt(0) ? zero : value;
 }
 
 function full(comparison: string, { weight }: ScoringTerms): Scored {
   return { score: weight, derivation: `${comparison}，得满分${showTrimmed(weight)}` };
 }
 
-function nothing(comparison: string, _terms: ScoringTerms): Scored {
-  return { score: new Big(0), derivation: `${comparison}，得0分` };
+function nothing(comparison: string): Scored {
+  return { score: zero, derivation: `${comparison}，得0分` };
 }
 
 function show(score: Big, { decimals }: ScoringTerms): string {
   return showDecimal(score, decimals);
-}
-
-/** Whether the printed number itself may be the true value: 近400 is not 400, 400以上 may be. */
-export function mayBePrintedValue(quantity: Quantity): boolean {
-  return contains(intervalOf(quantity), quantity.value);
 }

@@ -26,13 +26,16 @@ const chineseFormats: Readonly<Record<number, string>> = {
   58: monthDay,
 };
 
-/** What stands at the ids that are the same in every language (ECMA-376 18.8.30), short date and time as in zh-CN. */
+/** What stands at the ids that mean much the same in every language (ECMA-376 18.8.30), in the form zh-CN gives them. */
 const commonFormats: Readonly<Record<number, string>> = {
-  0: "General",
   1: "0",
   2: "0.00",
   3: "#,##0",
   4: "#,##0.00",
+  5: "¥#,##0;¥-#,##0",
+  6: "¥#,##0;[Red]¥-#,##0",
+  7: "¥#,##0.00;¥-#,##0.00",
+  8: "¥#,##0.00;[Red]¥-#,##0.00",
   9: "0%",
   10: "0.00%",
   11: "0.00E+00",
@@ -47,19 +50,22 @@ const commonFormats: Readonly<Record<number, string>> = {
   20: "h:mm",
   21: "h:mm:ss",
   22: "yyyy/m/d h:mm",
-  37: "#,##0 ;(#,##0)",
-  38: "#,##0 ;[Red](#,##0)",
-  39: "#,##0.00;(#,##0.00)",
-  40: "#,##0.00;[Red](#,##0.00)",
+  37: "#,##0;-#,##0",
+  38: "#,##0;[Red]-#,##0",
+  39: "#,##0.00;-#,##0.00",
+  40: "#,##0.00;[Red]-#,##0.00",
+  41: '_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ ',
+  42: '_ ¥* #,##0_ ;_ ¥* -#,##0_ ;_ ¥* "-"_ ;_ @_ ',
+  43: '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ',
+  44: '_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ',
   45: "mm:ss",
   46: "[h]:mm:ss",
-  47: "mmss.0",
+  47: "mm:ss.0",
   48: "##0.0E+0",
   49: "@",
 };
 
-/** The format code of an id that a workbook need not spell out, as a Chinese Excel has it; undefined for other ids. */
+/** The format code of an id that a workbook need not spell out, as a Chinese Excel has it; undefined for General and other ids. */
 export function findBuiltInFormat(id: number): string | undefined {
-  if (!(id >= 0 && id <= 58)) return undefined;
   return chineseFormats[id] ?? commonFormats[id];
 }

@@ -9,8 +9,7 @@ for (let byte = 0; byte < 256; byte++) {
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xff_ff_ff_ff;
   // By index: an iterator over the bytes doubles the time.
-  for (let at = 0; at < bytes.length; at++) {
-    crc = (table[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
-  }
+  const { length } = bytes;
+  for (let at = 0; at < length; at++) crc = (table[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xff_ff_ff_ff) >>> 0;
 }

@@ -91,18 +91,11 @@ class SheetPatch {
   private showContent(value: CellValue): readonly [string, string] {
     const { prefix } = this;
     const stored = (text: string) => `<${prefix}v>${text}</${prefix}v>`;
-    switch (typeof value) {
-      case "undefined":
-        return ["", ""];
-      case "number":
-        return ["", stored(String(value))];
-      case "boolean":
-        return [' t="b"', stored(value ? "1" : "0")];
-      case "string": {
-        const text = `<${prefix}t xml:space="preserve">${showText(value)}</${prefix}t>`;
-        return [' t="inlineStr"', `<${prefix}is>${text}</${prefix}is>`];
-      }
-    }
+    if (value === undefined) return ["", ""];
+    if (typeof value === "number") return ["", stored(String(value))];
+    if (typeof value === "boolean") return [' t="b"', stored(value ? "1" : "0")];
+    const text = `<${prefix}t xml:space="preserve">${showText(value)}</${prefix}t>`;
+    return [' t="inlineStr"', `<${prefix}is>${text}</${prefix}is>`];
   }
 
   /** The span is a hint of which columns a row uses; one that is too narrow is made to cover its new cells. */

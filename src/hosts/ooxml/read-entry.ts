@@ -63,12 +63,12 @@ function inflateSmall(entry: ZipEntry, data: Uint8Array): Uint8Array {
 function inflateStart(entry: ZipEntry, data: Uint8Array, atMost: number): Uint8Array {
   const out = new Uint8Array(Math.min(entry.size, atMost));
   let length = 0;
-  let isEnded = false;
+  const end = { isReached: false };
   const inflater = new Inflate((part, isFinal) => {
     if (length + part.length > entry.size) throw damaged("it holds more than it says");
     out.set(part.subarray(0, out.length - length), length);
     length += part.length;
-    isEnded = isFinal;
+    end.isReached = isFinal;
   });
   try {
     for (let at = 0; at < data.length && length < atMost; at += chunk) {
@@ -77,7 +77,7 @@ function inflateStart(entry: ZipEntry, data: Uint8Array, atMost: number): Uint8A
   } catch (error) {
     throw damaged(`${entry.name} does not inflate: ${String(error)}`);
   }
-  if (length < atMost && !isEnded) throw damaged(`${entry.name} is cut off`);
+  if (length < atMost && !end.isReached) throw damaged(`${entry.name} is cut off`);
   return length < out.length ? out.subarray(0, length) : out;
 }
 

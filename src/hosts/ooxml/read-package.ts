@@ -1,9 +1,10 @@
 import type { WorkbookSnapshot } from "../../engine/workbook/snapshot";
 import { judgeOtherPackage, refuseOtherFiles } from "./identify-file";
 import { OpcPackage, type Relationship } from "./opc-package";
-import { readSheet, type SheetContent, type SheetSource, unreadSheet } from "./read-sheet";
+import { readSheet, type SheetSource } from "./read-sheet";
 import { firstLookAtSheet, largestInflatedTotal, largestPart } from "./reading-limits";
 import { readSharedStrings } from "./shared-strings";
+import { type SheetContent, unreadSheet } from "./sheet-content";
 import { ShownText } from "./shown-text";
 import { readStyles } from "./styles";
 import { damaged, WorkbookUnreadable } from "./workbook-unreadable";

@@ -1,15 +1,10 @@
-import type { CellArea } from "../../engine/workbook/address";
-import {
-  type CellContent,
-  type CellSnapshot,
-  largestSheetInCells,
-  type SheetSnapshot,
-} from "../../engine/workbook/snapshot";
+import { type CellContent, type CellSnapshot, largestSheetInCells } from "../../engine/workbook/snapshot";
 import { type ContentSource, parseContent } from "./cell-content";
 import { packCell } from "./cell-reference";
 import { FormulaReader, type PendingFormula } from "./formula-reader";
-import { readSheetPart, type SheetFrame } from "./sheet-part";
 import type { ScannedCell } from "./scan-sheet-data";
+import { describeSheet, isNothing, type SheetContent, unreadSheet } from "./sheet-content";
+import { readSheetPart } from "./sheet-part";
 import type { ShownText } from "./shown-text";
 import { type CellStyle, plainStyle } from "./styles";
 
@@ -17,14 +12,6 @@ import { type CellStyle, plainStyle } from "./styles";
 export interface SheetSource extends ContentSource {
   readonly styles: readonly CellStyle[];
   readonly shownText: ShownText;
-}
-
-/** What a worksheet part holds, without what the workbook part says of it. */
-export type SheetContent = Omit<SheetSnapshot, "name" | "visibility">;
-
-/** A sheet of which nothing was read. */
-export function unreadSheet(state: SheetContent["state"]): SheetContent {
-  return { state, isProtected: false, cells: [], mergedAreas: [], hiddenRows: [], hiddenColumns: [] };
 }
 
 /** Reads a worksheet part; one with more cells than `largestSheetInCells` is left there. Throws WorkbookUnreadable. */
@@ -42,16 +29,15 @@ export function readSheet(text: string, source: SheetSource): SheetContent {
   if (!frame.isWorksheet) return unreadSheet("not-a-worksheet");
   if (!frame.isWhole) return unreadSheet("too-large");
   const cells = collector.finish();
-  const used = findUsedArea(cells);
+  const hiddenRuns = frame.columns.filter(({ isHidden }) => isHidden);
   return {
     state: "read",
     isProtected: frame.isProtected,
     cells,
-    mergedAreas: sortAreas(frame.mergedAreas),
-    hiddenRows: listBetween(used?.top, used?.bottom, (row) =>
-      met.has(row) ? hidden.has(row) : frame.hidesRowsByDefault,
-    ),
-    hiddenColumns: listHiddenColumns(used, frame),
+    ...describeSheet(cells, frame.mergedAreas, {
+      isRowHidden: (row) => (met.has(row) ? hidden.has(row) : frame.hidesRowsByDefault),
+      isColumnHidden: (column) => hiddenRuns.some(({ first, last }) => column >= first && column <= last),
+    }),
   };
 }
 
@@ -99,43 +85,4 @@ class CellCollector {
       ...(numberFormat !== undefined && { numberFormat }),
     };
   }
-}
-
-/** An empty text that no formula gave is what Excel, too, shows and counts as an empty cell. */
-function isNothing(content: CellContent | undefined): boolean {
-  return content === undefined || (content.type === "text" && content.value === "");
-}
-
-/** The smallest area that holds every cell of the snapshot. */
-function findUsedArea(cells: readonly CellSnapshot[]): CellArea | undefined {
-  const [first] = cells;
-  const last = cells.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  let left = first.column;
-  let right = first.column;
-  for (const { column } of cells) {
-    if (column < left) left = column;
-    if (column > right) right = column;
-  }
-  return { top: first.row, left, bottom: last.row, right };
-}
-
-function listHiddenColumns(used: CellArea | undefined, { columns }: SheetFrame): number[] {
-  const runs = columns.filter(({ isHidden }) => isHidden);
-  if (runs.length === 0) return [];
-  return listBetween(used?.left, used?.right, (column) =>
-    runs.some(({ first, last }) => column >= first && column <= last),
-  );
-}
-
-function listBetween(from = 0, to = -1, isListed: (index: number) => boolean): number[] {
-  const listed: number[] = [];
-  for (let index = from; index <= to; index++) if (isListed(index)) listed.push(index);
-  return listed;
-}
-
-function sortAreas(areas: readonly CellArea[]): CellArea[] {
-  return areas
-    .filter(({ top, left, bottom, right }) => top !== bottom || left !== right)
-    .sort((one, other) => packCell(one.top, one.left) - packCell(other.top, other.left));
 }

@@ -1,5 +1,4 @@
 import type { AstExpression } from "@borgar/fx";
-import Big from "big.js";
 import type { CellArea } from "../../engine/workbook/address";
 import { readAddress } from "../workbook/read-address";
 import type { Sheet } from "../workbook/sheet";
@@ -7,7 +6,6 @@ import type { Workbook } from "../workbook/workbook";
 import { formulaFunctions, type Call } from "./functions";
 import {
   compareScalars,
-  decimalOf,
   FormulaError,
   numberContent,
   toDecimal,
@@ -115,7 +113,8 @@ function evaluateBinary(operator: string, left: Scalar, right: Scalar): Scalar {
     case "/": {
       const [dividend, divisor] = [toDecimal(left), toDecimal(right)];
       if (divisor.eq(0)) throw new FormulaError("#DIV/0!");
-      return numberContent(quotient(dividend, divisor));
+      // As Excel divides: twenty decimals, big.js's way, would give another last digit.
+      return numberContent(Number(dividend) / Number(divisor));
     }
     case "^":
       return numberContent(Math.pow(Number(toDecimal(left)), Number(toDecimal(right))));
@@ -180,11 +179,4 @@ function toScalar(operand: Operand, place: FormulaPlace): Scalar {
   const scalar = place.read(sheet, area.top, area.left);
   if (scalar?.type === "error") throw new FormulaError(scalar.value);
   return scalar;
-}
-
-/** Twenty decimals do for money, not for the quotient of very unlike numbers. */
-function quotient(dividend: Big, divisor: Big): Big {
-  const exact = dividend.div(divisor);
-  const rough = Number(dividend) / Number(divisor);
-  return Math.abs(rough) < 1e-4 ? decimalOf(rough) : exact;
 }

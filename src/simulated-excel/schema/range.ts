@@ -6,7 +6,6 @@ import { defineClass } from "../protocol/host-object";
 import { readFormula, readValue, readValueType } from "../workbook/cell";
 import { showsDates } from "../workbook/enter-value";
 import { countCells, isWholeColumns, isWholeRows } from "../workbook/read-address";
-import { showContent } from "../workbook/show-cell";
 import type { Sheet } from "../workbook/sheet";
 import { isHidden, setHidden } from "../workbook/size-cells";
 import { writeNumberFormats, writeValues } from "../workbook/write-cells";
@@ -50,7 +49,7 @@ export const rangeClass: HostClass<RangeTarget> = defineClass<RangeTarget>({
     RowIndex: ({ area }) => area.top,
     SavedAsArray: () => false,
     Style: () => "Normal",
-    Text: (range) => matrixOf(range, showContent),
+    Text: (range) => matrixOf(range, (cell) => range.sheet.show(cell)),
     Top: ({ sheet, area }) => sizeOf(0, area.top - 1, (row) => heightOf(sheet, row)),
     ValueTypes: (range) => matrixOf(range, readValueType),
     Values: (range) => matrixOf(range, readValue),

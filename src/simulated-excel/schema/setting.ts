@@ -48,7 +48,6 @@ export const settingCollectionClass: HostClass<Workbook> = defineClass<Workbook>
   },
   items: (workbook) => [...workbook.settings.keys()].map((key) => settingClass.of({ workbook, key })),
   item: (workbook, key) => find(workbook, String(key)),
-  since: { GetCount: 4, GetItemOrNullObject: 4 },
 });
 
 function find(workbook: Workbook, key: string): HostObject | undefined {

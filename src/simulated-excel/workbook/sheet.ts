@@ -1,5 +1,6 @@
 import { isInside, type CellArea, type CellPosition } from "../../engine/workbook/address";
 import type { SheetSnapshot } from "../../engine/workbook/snapshot";
+import { ShownText } from "../../hosts/ooxml/shown-text";
 import { emptyCell, type Cell } from "./cell";
 import { plainStyle } from "./cell-style";
 import { defaultPageLayout, type PageLayout } from "./page-layout";
@@ -39,11 +40,25 @@ export class Sheet {
 
   readonly #cells = new Map<number, Cell>();
   readonly #formulas = new Set<number>();
+  readonly #shownText: ShownText;
+  readonly #shown = new WeakMap<Cell, string>();
 
-  constructor(id: string, name: string, state: SheetSnapshot["state"] = "read") {
+  constructor(id: string, name: string, state: SheetSnapshot["state"] = "read", shownText = new ShownText(false)) {
     this.id = id;
     this.name = name;
     this.state = state;
+    this.#shownText = shownText;
+  }
+
+  /** The text a person sees in a cell of this sheet, its number format applied, in a column wide enough. */
+  show(cell: Cell): string {
+    let text = this.#shown.get(cell);
+    if (text === undefined) {
+      const code = cell.numberFormat === emptyCell.numberFormat ? undefined : cell.numberFormat;
+      text = this.#shownText.show(cell.content, code);
+      this.#shown.set(cell, text);
+    }
+    return text;
   }
 
   cellAt(row: number, column: number): Cell {

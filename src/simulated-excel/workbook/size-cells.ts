@@ -2,7 +2,6 @@ import type { CellArea } from "../../engine/workbook/address";
 import { defaultFont } from "./cell-style";
 import { assertMayFormat } from "./guard-sheet";
 import { intersectAreas } from "./read-address";
-import { showContent } from "./show-cell";
 import type { Sheet } from "./sheet";
 import type { Origin } from "./workbook-change";
 import type { Workbook } from "./workbook";
@@ -80,7 +79,7 @@ export function autofit(workbook: Workbook, sheet: Sheet, area: CellArea, axis: 
 function neededWidth(sheet: Sheet, row: number, column: number): number {
   const cell = sheet.cellAt(row, column);
   const size = cell.style.fontSize ?? defaultFont.size;
-  const lines = showContent(cell).split("\n");
+  const lines = sheet.show(cell).split("\n");
   return lines.every((line) => line === "") ? 0 : Math.max(...lines.map((line) => widthOf(line, size))) + 6;
 }
 
@@ -89,7 +88,7 @@ function neededHeight(sheet: Sheet, row: number, column: number): number {
   const size = cell.style.fontSize ?? defaultFont.size;
   const width = Math.max(sheet.columnWidth(column) - 4, size);
   let lines = 0;
-  for (const line of showContent(cell).split("\n")) {
+  for (const line of sheet.show(cell).split("\n")) {
     lines += cell.style.wrapText === true ? Math.max(1, Math.ceil(widthOf(line, size) / width)) : 1;
   }
   return Math.ceil(lines * size * 1.35 + 2);

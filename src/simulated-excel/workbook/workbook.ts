@@ -1,6 +1,7 @@
 import { Calculator } from "../calculation/calculator";
 import { GapLog } from "../gap-log";
 import { HostError } from "../host-error";
+import { ShownText } from "../../hosts/ooxml/shown-text";
 import { Sheet } from "./sheet";
 import type { WorkbookChange } from "./workbook-change";
 
@@ -42,14 +43,18 @@ export class Workbook {
   #ids = 0;
   readonly #listeners = new Set<(change: WorkbookChange) => void>();
 
-  constructor(name: string) {
+  readonly #shownText: ShownText;
+
+  /** Some files count their days from 1904. */
+  constructor(name: string, counts1904 = false) {
     this.name = name;
+    this.#shownText = new ShownText(counts1904);
     this.calculator = new Calculator(this);
   }
 
   /** A sheet that does not stand among the tabs yet. */
   makeSheet(name: string, state?: Sheet["state"]): Sheet {
-    return new Sheet(this.makeId(), name, state);
+    return new Sheet(this.makeId(), name, state, this.#shownText);
   }
 
   /** An id in the shape of a GUID, counted so that two runs give the same. */

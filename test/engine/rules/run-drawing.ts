@@ -3,7 +3,7 @@ import { type Finding, isCellPlace } from "../../../src/engine/finding";
 import type { Rule } from "../../../src/engine/rules/rule";
 import { runRule, type RuleReport } from "../../../src/engine/rules/run-rule";
 import type { Policy } from "../../../src/engine/scoring/policy";
-import { scoreEvaluation } from "../../../src/engine/scoring/score-evaluation";
+import { buildScorecard } from "../../../src/engine/scoring/build-scorecard";
 import { parseCell } from "../../../src/engine/workbook/address";
 import type { WorkbookSnapshot } from "../../../src/engine/workbook/snapshot";
 import { national } from "../../../src/policies/national";
@@ -72,7 +72,7 @@ function run(rule: Rule, workbook: WorkbookSnapshot, changed: Partial<Policy> = 
   if (annexes.selfEvaluations.length + annexes.baseDataTables.length === 0) {
     throw new Error("No annex is found in the drawing: does it have the headings of a table?");
   }
-  const scorecards = annexes.selfEvaluations.map((evaluation) => scoreEvaluation(evaluation, policy));
+  const scorecards = annexes.selfEvaluations.map((evaluation) => buildScorecard(evaluation, policy));
   const report = runRule(rule, { workbook, annexes, scorecards, policy });
   if (report.outcome === "crashed") throw new Error(`${rule.id} crashed: ${report.why ?? ""}`);
   return report;
