@@ -1,11 +1,9 @@
-import { rename, rm, stat, writeFile } from "node:fs/promises";
-import { realpath } from "node:fs/promises";
+import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { reviewWorkbook } from "../engine/review";
-import { type ScoreEdit, scoreEdits } from "../engine/scoring/score-edits";
+import { reviewWorkbook, type ScoreEdit, scoreEdits } from "../engine/review";
 import type { CellValue, RefusedEdit } from "../engine/workbook/edit";
 import { choosePolicy } from "./choose-policy";
-import { openWorkbook } from "./open-workbook";
+import { errorCode, openWorkbook } from "./open-workbook";
 import { requireAnnexes } from "./review-command";
 import { CommandFailure, exitCodes, paint, type Terminal } from "./terminal";
 
@@ -40,8 +38,12 @@ export async function fillCommand(path: string, options: FillOptions, terminal: 
       workbook: path,
       out: options.out,
       policy: policy.id,
-      edits: planned.flatMap(({ edit, name, derivation }) => (edit === undefined ? [] : [editAsJson(edit, name, derivation)])),
-      notWritten: planned.flatMap(({ edit, at, name, why }) => (edit === undefined ? [{ at, name, why }] : [])),
+      edits: planned.flatMap(({ edit, name, derivation }) =>
+        edit === undefined ? [] : [editAsJson(edit, name, derivation)],
+      ),
+      notWritten: planned.flatMap(({ edit, at, name, why }) =>
+        edit === undefined ? [{ at, name, why }] : [],
+      ),
     };
     terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
   } else printFill(planned, options.out, terminal);
@@ -57,13 +59,19 @@ function printFill(planned: readonly ScoreEdit[], out: string, terminal: Termina
   for (const { edit, name, derivation } of written) {
     if (edit === undefined) continue;
     const change = `${showValue(edit.before)} → ${paint(terminal, "green", showValue(edit.after))}`;
-    terminal.out(`  ${edit.at.sheet}!${edit.at.cell}  ${name}  ${change}  ${paint(terminal, "grey", derivation)}\n`);
+    terminal.out(
+      `  ${edit.at.sheet}!${edit.at.cell}  ${name}  ${change}  ${paint(terminal, "grey", derivation)}\n`,
+    );
   }
   for (const { edit, at, name, why } of planned) {
-    if (edit === undefined) terminal.out(paint(terminal, "grey", `  ${at.sheet}!${at.cell}  ${name}  未写：${why}\n`));
+    if (edit === undefined)
+      terminal.out(paint(terminal, "grey", `  ${at.sheet}!${at.cell}  ${name}  未写：${why}\n`));
   }
   const count = String(written.length);
-  const summary = written.length === 0 ? "没有需要改写的得分，副本与原文件相同" : `已写入 ${count} 个单元格，其余内容原样保留`;
+  const summary =
+    written.length === 0
+      ? "没有需要改写的得分，副本与原文件相同"
+      : `已写入 ${count} 个单元格，其余内容原样保留`;
   terminal.out(`${summary}：${out}\n`);
 }
 
@@ -75,12 +83,15 @@ function showValue(value: CellValue): string {
 async function requireFreeTarget(path: string, options: FillOptions): Promise<void> {
   const existing = await stat(options.out).catch(() => undefined);
   const folder = await stat(dirname(resolve(options.out))).catch(() => undefined);
-  if (folder?.isDirectory() !== true) throw new CommandFailure(`要写入的文件夹“${dirname(options.out)}”不存在。`);
+  if (folder?.isDirectory() !== true)
+    throw new CommandFailure(`要写入的文件夹“${dirname(options.out)}”不存在。`);
   if (existing === undefined) return;
   const [from, to] = await Promise.all([realpath(path).catch(() => resolve(path)), realpath(options.out)]);
-  if (from === to) throw new CommandFailure("副本不能与原文件同名：原文件从不改写，请给 --out 另一个文件名。");
+  if (from === to)
+    throw new CommandFailure("副本不能与原文件同名：原文件从不改写，请给 --out 另一个文件名。");
   if (existing.isDirectory()) throw new CommandFailure(`“${options.out}”是文件夹，请给 --out 一个文件名。`);
-  if (options.force !== true) throw new CommandFailure(`“${options.out}”已经存在。要覆盖它，请加上 --force。`);
+  if (options.force !== true)
+    throw new CommandFailure(`“${options.out}”已经存在。要覆盖它，请加上 --force。`);
 }
 
 /** Writes beside the target and renames, so that a full disk or a stop leaves no half-written form. */
@@ -91,8 +102,7 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new CommandFailure(`没有写入“${path}”（${code}）。请检查磁盘空间和文件夹权限。`);
+    throw new CommandFailure(`没有写入“${path}”（${errorCode(error)}）。请检查磁盘空间和文件夹权限。`);
   }
 }
 

@@ -4,7 +4,7 @@ import { runGouji } from "./run-gouji";
 void runGouji(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  hasColour: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
+  hasColour: process.stdout.isTTY && process.env.NO_COLOR === undefined,
 }).then((exitCode) => {
   // Not process.exit(): a long review must reach a slow pipe before the process ends.
   process.exitCode = exitCode;

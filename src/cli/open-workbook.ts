@@ -1,7 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { readWorkbook, WorkbookUnreadable } from "../hosts/xlsx-host";
-import type { WorkbookFile } from "../hosts/xlsx-host";
+import {
+  type FoundFormat,
+  readLegacyWorkbook,
+  readWorkbook,
+  type WorkbookFile,
+  WorkbookUnreadable,
+} from "../hosts/xlsx-host";
 import { CommandFailure } from "./terminal";
 
 /** The largest file that is opened at all, in bytes; annex workbooks are a thousand times smaller. */
@@ -10,12 +15,25 @@ const largestFile = 200 * 1024 * 1024;
 /** Opens a workbook file, or fails with a sentence that says what is wrong with it and what to do. */
 export async function openWorkbook(path: string): Promise<WorkbookFile> {
   const bytes = await readBytes(path);
+  const name = basename(path);
   try {
-    return await readWorkbook(bytes, basename(path));
+    try {
+      return readWorkbook(bytes, name);
+    } catch (error) {
+      // An old .xls can be looked at, never written; its reader is loaded only for it.
+      const isLegacy = error instanceof WorkbookUnreadable && error.reason === "legacy-unsupported";
+      if (!isLegacy) throw error;
+      return await readLegacyWorkbook(bytes, name);
+    }
   } catch (error) {
     if (error instanceof WorkbookUnreadable) throw new CommandFailure(unreadableSentence(path, error));
     throw error;
   }
+}
+
+/** The system's code of a failed file operation, "ENOENT"; "" where there is none. */
+export function errorCode(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
@@ -29,12 +47,35 @@ async function readBytes(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof CommandFailure) throw error;
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const code = errorCode(error);
     if (code === "ENOENT" || code === "ENOTDIR") throw new CommandFailure(`找不到文件“${path}”。`);
     if (code === "EACCES" || code === "EPERM") throw new CommandFailure(`没有读取“${path}”的权限。`);
-    throw new CommandFailure(`无法读取“${path}”（${String(code)}）。`);
+    throw new CommandFailure(`无法读取“${path}”（${code}）。`);
   }
 }
+
+const foundWords: Readonly<Record<FoundFormat, string>> = {
+  "empty-file": "空文件",
+  "binary-workbook": "二进制工作簿（.xlsb），请另存为 .xlsx",
+  "legacy-workbook": "旧版工作簿（.xls）",
+  "xml-workbook-2003": "XML 电子表格 2003，请在 Excel 中另存为 .xlsx",
+  "opendocument-spreadsheet": "OpenDocument 电子表格（.ods），请另存为 .xlsx",
+  opendocument: "OpenDocument 文档",
+  "word-document": "Word 文档",
+  "legacy-word-document": "旧版 Word 或 WPS 文字文档",
+  presentation: "演示文稿",
+  "legacy-presentation": "旧版演示文稿",
+  "compound-file": "其他 Office 文件",
+  "fixed-layout-document": "OFD 版式文件",
+  pdf: "PDF 文件",
+  "web-page": "网页（有的系统把网页导出成 .xls），请在 Excel 中另存为 .xlsx",
+  xml: "XML 文件",
+  "rich-text": "RTF 文档",
+  image: "图片",
+  archive: "压缩包",
+  text: "文本文件（如 .csv），请在 Excel 中另存为 .xlsx",
+  unknown: "无法识别的文件",
+};
 
 function unreadableSentence(path: string, { reason, found }: WorkbookUnreadable): string {
   switch (reason) {
@@ -47,6 +88,6 @@ function unreadableSentence(path: string, { reason, found }: WorkbookUnreadable)
     case "legacy-unsupported":
       return `“${path}”是旧版 .xls 文件，未能读取，请在 Excel 中另存为 .xlsx 再试。`;
     case "not-a-workbook":
-      return `“${path}”不是 Excel 工作簿${found === undefined ? "" : `，而是${found}`}。请给出 .xlsx 文件。`;
+      return `“${path}”不是 Excel 工作簿${found === undefined ? "" : `，而是${foundWords[found]}`}。请给出 .xlsx 文件。`;
   }
 }

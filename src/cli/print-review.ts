@@ -6,7 +6,9 @@ import { padLeft, padRight } from "./columns";
 import { paint, type Terminal } from "./terminal";
 
 /** The users' word for each severity, and its colour. */
-const severityWords: Readonly<Record<Severity, { readonly word: string; readonly colour: "red" | "yellow" | "blue" }>> = {
+const severityWords: Readonly<
+  Record<Severity, { readonly word: string; readonly colour: "red" | "yellow" | "blue" }>
+> = {
   error: { word: "必须改", colour: "red" },
   verify: { word: "须核实或说明", colour: "yellow" },
   hint: { word: "提示", colour: "blue" },
@@ -46,7 +48,12 @@ export function printReview(review: Review, terminal: Terminal): void {
   printCoverage(review, line, terminal);
 }
 
-function printTotal(card: Scorecard, isNamed: boolean, line: (text?: string) => void, terminal: Terminal): void {
+function printTotal(
+  card: Scorecard,
+  isNamed: boolean,
+  line: (text?: string) => void,
+  terminal: Terminal,
+): void {
   const stated = card.statedTotal?.toFixed() ?? "空白";
   const computed = card.computedTotal?.toFixed(2) ?? "无法测算";
   const differs = card.computedTotal !== undefined && card.statedTotal?.eq(card.computedTotal) === false;
@@ -61,10 +68,15 @@ function printTotal(card: Scorecard, isNamed: boolean, line: (text?: string) => 
 }
 
 function printFinding(finding: Finding, line: (text?: string) => void, terminal: Terminal): void {
-  line(`  ${verdictMarks[finding.verdict]} ${paint(terminal, "bold", showPlace(finding.at))}  ${finding.message}`);
+  line(
+    `  ${verdictMarks[finding.verdict]} ${paint(terminal, "bold", showPlace(finding.at))}  ${finding.message}`,
+  );
   const others = finding.because.filter((each) => showPlace(each.at) !== showPlace(finding.at));
-  const sides = others.map((each) => `${showPlace(each.at)} ${each.label}${each.shown === "" ? "（空白）" : ` ${each.shown}`}`);
-  if (sides.length > 0) line(paint(terminal, "grey", `      对照 ${sides.slice(0, 6).join("；")}${sides.length > 6 ? "…" : ""}`));
+  const sides = others.map(
+    (each) => `${showPlace(each.at)} ${each.label}${each.shown === "" ? "（空白）" : ` ${each.shown}`}`,
+  );
+  if (sides.length > 0)
+    line(paint(terminal, "grey", `      对照 ${sides.slice(0, 6).join("；")}${sides.length > 6 ? "…" : ""}`));
   if (finding.fix !== undefined) line(paint(terminal, "green", `      建议 ${finding.fix.title}`));
 }
 
@@ -73,7 +85,13 @@ function printScores(card: Scorecard, line: (text?: string) => void, terminal: T
   if (lines.length === 0) return;
   line();
   line(paint(terminal, "bold", `得分  ${card.evaluation.caption}`));
-  line(paint(terminal, "grey", `  ${padRight("单元格", 8)}${padRight("指标", 30)}${padLeft("分值", 6)}${padLeft("填报", 8)}${padLeft("测算", 8)}  怎样得出`));
+  line(
+    paint(
+      terminal,
+      "grey",
+      `  ${padRight("单元格", 8)}${padRight("指标", 30)}${padLeft("分值", 6)}${padLeft("填报", 8)}${padLeft("测算", 8)}  怎样得出`,
+    ),
+  );
   for (const score of lines) line(`  ${scoreRow(score, terminal)}`);
 }
 
@@ -95,16 +113,28 @@ function printCoverage(review: Review, line: (text?: string) => void, terminal: 
   const { figures, checked, unchecked } = review.coverage;
   const notRun = review.rules.filter((report) => report.outcome !== "passed" && report.outcome !== "found");
   line();
-  line(`${paint(terminal, "bold", "校验范围")}  数据 ${String(figures)} 个，已比较 ${String(checked)} 个，未比较 ${String(unchecked.length)} 个`);
+  line(
+    `${paint(terminal, "bold", "校验范围")}  数据 ${String(figures)} 个，已比较 ${String(checked)} 个，未比较 ${String(unchecked.length)} 个`,
+  );
   for (const figure of unchecked.slice(0, 20)) {
-    line(paint(terminal, "grey", `  ○ ${showPlace(figure.at)} ${figure.label} ${figure.shown}：${figure.why}`));
+    line(
+      paint(terminal, "grey", `  ○ ${showPlace(figure.at)} ${figure.label} ${figure.shown}：${figure.why}`),
+    );
   }
-  if (unchecked.length > 20) line(paint(terminal, "grey", `  …另有 ${String(unchecked.length - 20)} 个，用 --json 查看全部`));
+  if (unchecked.length > 20)
+    line(paint(terminal, "grey", `  …另有 ${String(unchecked.length - 20)} 个，用 --json 查看全部`));
   for (const report of notRun) {
     line(paint(terminal, "grey", `  ○ 规则未运行 ${report.rule}：${report.why ?? ""}`));
   }
   for (const { sheet, why } of review.annexes.leftAlone) {
-    if (why !== "not-an-annex") line(paint(terminal, "grey", `  ○ 工作表“${sheet}”未读：${why === "hidden" ? "已隐藏" : "过大或不是工作表"}`));
+    if (why !== "not-an-annex")
+      line(
+        paint(
+          terminal,
+          "grey",
+          `  ○ 工作表“${sheet}”未读：${why === "hidden" ? "已隐藏" : "过大或不是工作表"}`,
+        ),
+      );
   }
 }
 

@@ -21,7 +21,9 @@ export async function reviewCommand(
   requireAnnexes(review, path);
   if (options.json === true) terminal.out(`${JSON.stringify(reviewAsJson(review, path), undefined, 2)}\n`);
   else printReview(review, terminal);
-  return review.findings.some((finding) => finding.severity === "error") ? exitCodes.mustFix : exitCodes.clean;
+  return review.findings.some((finding) => finding.severity === "error")
+    ? exitCodes.mustFix
+    : exitCodes.clean;
 }
 
 const leftAloneWords = {

@@ -9,12 +9,21 @@ export function reviewAsJson(review: Review, workbook: string): object {
   return {
     workbook,
     policy: review.policy.id,
-    annexes: [...annexes.baseDataTables, ...annexes.selfEvaluations].map(({ kind, sheet }) => ({ kind, sheet })),
+    annexes: [...annexes.baseDataTables, ...annexes.selfEvaluations].map(({ kind, sheet }) => ({
+      kind,
+      sheet,
+    })),
     leftAlone: annexes.leftAlone,
     findings: review.findings.map(findingAsJson),
     scores: scorecards.flatMap(scoresAsJson),
     // The unit's own table speaks for the workbook; `totals` has every table's.
-    total: totals[Math.max(0, scorecards.findIndex((card) => card.evaluation.kind === "unit-self-evaluation"))] ?? null,
+    total:
+      totals[
+        Math.max(
+          0,
+          scorecards.findIndex((card) => card.evaluation.kind === "unit-self-evaluation"),
+        )
+      ] ?? null,
     totals,
     rules: review.rules.map(({ rule, outcome, why }) => ({ rule, outcome, why: why ?? null })),
     coverage,

@@ -11,7 +11,12 @@ export async function runGouji(args: readonly string[], terminal: Terminal): Pro
     .helpOption("-h, --help", "显示帮助")
     .helpCommand("help [command]", "显示某个命令的帮助")
     .exitOverride()
-    .configureOutput({ writeOut: (text) => { terminal.out(text); }, writeErr: () => undefined })
+    .configureOutput({
+      writeOut: (text) => {
+        terminal.out(text);
+      },
+      writeErr: () => undefined,
+    })
     .addHelpText("after", "\n退出码：0 没有必须改的问题；1 有必须改的问题；2 未能运行。");
   program
     .command("review")

@@ -12,6 +12,8 @@ import type { Scorecard } from "./scoring/scorecard";
 import type { WorkbookSnapshot } from "./workbook/snapshot";
 
 export type { UncheckedFigure } from "./rules/measure-coverage";
+// What a host offers to write after a review.
+export { type ScoreEdit, scoreEdits } from "./scoring/score-edits";
 
 /** Everything the engine has to say about a workbook. Plain data, the same for the same input. */
 export interface Review {

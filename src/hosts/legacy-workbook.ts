@@ -24,7 +24,13 @@ export async function readLegacyWorkbook(bytes: Uint8Array, name: string): Promi
   const { read } = await import("@e965/xlsx");
   try {
     // Dense sheets are arrays of rows; without cellStyles hidden rows and columns are not told.
-    const workbook = read(bytes, { type: "array", dense: true, cellNF: true, cellStyles: true, cellHTML: false });
+    const workbook = read(bytes, {
+      type: "array",
+      dense: true,
+      cellNF: true,
+      cellStyles: true,
+      cellHTML: false,
+    });
     const shownText = new ShownText(workbook.Workbook?.WBProps?.date1904 === true);
     const sheets = workbook.SheetNames.map((sheetName, index): SheetSnapshot => {
       const hiding = workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0;
@@ -52,7 +58,12 @@ function readSheet(sheet: WorkSheet | undefined, shownText: ShownText): SheetCon
     }
     if (cells.length > largestSheetInCells) return unreadSheet("too-large");
   }
-  const areas = (sheet["!merges"] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
+  const areas = (sheet["!merges"] ?? []).map(({ s, e }) => ({
+    top: s.r,
+    left: s.c,
+    bottom: e.r,
+    right: e.c,
+  }));
   return {
     state: "read",
     // The library passes on the record's value, and a sheet may say that it is not protected.

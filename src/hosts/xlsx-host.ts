@@ -2,6 +2,7 @@ import type { CellEdit, RefusedEdit } from "../engine/workbook/edit";
 import type { WorkbookSnapshot } from "../engine/workbook/snapshot";
 import { readPackage } from "./ooxml/read-package";
 import { writePackage } from "./ooxml/write-package";
+import type { ApplyOutcome, WorkbookSource } from "./workbook-host";
 
 export { readLegacyWorkbook } from "./legacy-workbook";
 export { type FoundFormat, type UnreadableReason, WorkbookUnreadable } from "./ooxml/workbook-unreadable";
@@ -16,7 +17,9 @@ export interface WorkbookFile {
    * formulas are calculated anew when the file is next opened. Throws RangeError for a value or an address that
    * no workbook can hold, and Error where the workbook cannot be saved.
    */
-  apply(edits: readonly CellEdit[]): { readonly bytes: Uint8Array } | { readonly refused: readonly RefusedEdit[] };
+  apply(
+    edits: readonly CellEdit[],
+  ): { readonly bytes: Uint8Array } | { readonly refused: readonly RefusedEdit[] };
 }
 
 /**
@@ -30,5 +33,29 @@ export function readWorkbook(bytes: Uint8Array, name: string): WorkbookFile {
     snapshot: workbook.snapshot,
     canBeSaved: true,
     apply: (edits) => writePackage(workbook, edits),
+  };
+}
+
+/** A file in memory as the other hosts are: `bytes` is what it holds after the edits made so far. */
+export interface FileHost extends WorkbookSource {
+  readonly bytes: Uint8Array;
+}
+
+/** A host over a file's bytes; nothing is written to a disk. Its promises reject with what readWorkbook throws. */
+export function createFileHost(bytes: Uint8Array, name: string): FileHost {
+  let current = bytes;
+  const call = <Result>(work: () => Result) => new Promise<Result>((resolve) => resolve(work()));
+  return {
+    get bytes() {
+      return current;
+    },
+    read: () => call(() => readWorkbook(current, name).snapshot),
+    apply: (edits) =>
+      call((): ApplyOutcome => {
+        const outcome = readWorkbook(current, name).apply(edits);
+        if ("refused" in outcome) return outcome;
+        current = outcome.bytes;
+        return { applied: edits.length };
+      }),
   };
 }

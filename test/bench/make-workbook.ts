@@ -5,7 +5,13 @@ export async function makeWorkbook(indicators: number, projects: number): Promis
   const workbook = new ExcelJS.Workbook();
   addSelfEvaluation(workbook, "自评表", "2023年度部门整体支出绩效自评表", indicators, undefined);
   for (let project = 1; project <= projects; project += 1) {
-    addSelfEvaluation(workbook, `项目${String(project)}`, "2023年度项目支出绩效自评表", indicators, `专项工作${String(project)}`);
+    addSelfEvaluation(
+      workbook,
+      `项目${String(project)}`,
+      "2023年度项目支出绩效自评表",
+      indicators,
+      `专项工作${String(project)}`,
+    );
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
@@ -24,7 +30,17 @@ function addSelfEvaluation(
   sheet.addRow(["", "年度资金总额", "", 90.5, 100.25, 98.4, 10, "98.15%", 9.82]);
   sheet.addRow(["年度总体目标", "预期目标", "", "", "", "实际完成情况"]);
   sheet.addRow(["", "完成全年工作任务", "", "", "", "全年任务已完成"]);
-  sheet.addRow(["绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"]);
+  sheet.addRow([
+    "绩效指标",
+    "一级指标",
+    "二级指标",
+    "三级指标",
+    "年度指标值",
+    "实际完成值",
+    "分值",
+    "得分",
+    "偏差原因分析及改进措施",
+  ]);
   const weight = Math.round(9000 / indicators) / 100;
   for (let index = 1; index <= indicators; index += 1) {
     const isShort = index % 7 === 0;

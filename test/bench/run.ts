@@ -34,7 +34,8 @@ function unzipAndParse(bytes: Uint8Array): void {
   }
 }
 
-const review = (bytes: Uint8Array): unknown => reviewWorkbook(readWorkbook(bytes, "bench.xlsx").snapshot, national);
+const review = (bytes: Uint8Array): unknown =>
+  reviewWorkbook(readWorkbook(bytes, "bench.xlsx").snapshot, national);
 
 const heading = ["case", "unzip+parse", "read", "engine", "read+review", "review/read", "review/parse"];
 const widths = [34, 12, 9, 9, 12, 12, 12];
@@ -43,14 +44,24 @@ const printRow = (cells: readonly string[]): void => {
 };
 
 function measure(name: string, bytes: Uint8Array): number {
-  const parse = time(() => { unzipAndParse(bytes); });
+  const parse = time(() => {
+    unzipAndParse(bytes);
+  });
   const read = time(() => readWorkbook(bytes, "bench.xlsx"));
   const { snapshot } = readWorkbook(bytes, "bench.xlsx");
   const engine = time(() => reviewWorkbook(snapshot, national));
   const whole = time(() => review(bytes));
   const show = (value: number): string => `${value.toFixed(2)} ms`;
   const ratio = (a: number, b: number): string => (a / b).toFixed(2);
-  printRow([name, show(parse), show(read), show(engine), show(whole), ratio(whole, read), ratio(whole, parse)]);
+  printRow([
+    name,
+    show(parse),
+    show(read),
+    show(engine),
+    show(whole),
+    ratio(whole, read),
+    ratio(whole, parse),
+  ]);
   return engine;
 }
 
@@ -83,9 +94,13 @@ async function main(): Promise<void> {
   process.stdout.write(`engine per indicator (10, 100, 1000): ${perIndicator.join(", ")}\n`);
   process.stdout.write(`engine per sheet (1, 10, 100 projects): ${perSheet.join(", ")}\n\n`);
 
-  const many = await Promise.all(Array.from({ length: 20 }, (_, index) => makeWorkbook(8 + index, index % 3)));
+  const many = await Promise.all(
+    Array.from({ length: 20 }, (_, index) => makeWorkbook(8 + index, index % 3)),
+  );
   const files = Array.from({ length: 200 }, (_, index) => many[index % many.length] ?? sample);
-  const parse = time(() => { files.forEach(unzipAndParse); });
+  const parse = time(() => {
+    files.forEach(unzipAndParse);
+  });
   const read = time(() => files.map((bytes) => readWorkbook(bytes, "bench.xlsx")));
   const whole = time(() => files.map(review));
   process.stdout.write(
@@ -97,7 +112,11 @@ async function main(): Promise<void> {
   const bare = join(folder, "bare.cjs");
   writeFileSync(bare, "");
   measureProcess("node, an empty program", [bare]);
-  measureProcess("gouji review, whole process, sample", ["dist/cli/gouji.js", "review", "assets/sample/annexes.xlsx"]);
+  measureProcess("gouji review, whole process, sample", [
+    "dist/cli/gouji.js",
+    "review",
+    "assets/sample/annexes.xlsx",
+  ]);
   rmSync(folder, { recursive: true });
 }
 

@@ -64,7 +64,7 @@ describe("review", () => {
       ],
       total: { at: { sheet: "自评表", cell: "H28" }, stated: "96", computed: "94.85" },
     });
-    expect(review["scores"]).toContainEqual({
+    expect(review.scores).toContainEqual({
       indicator: "法律援助案卷审核合格率",
       at: { sheet: "自评表", cell: "H16" },
       weight: "8",
@@ -111,7 +111,9 @@ describe("fill", () => {
   test("--json lists each edit before and after", async () => {
     const copy = join(folder, "copy.xlsx");
     const { out } = await run("fill", sample, "--out", copy, "--json");
-    const { edits } = JSON.parse(out) as { edits: { at: { cell: string }; before: unknown; after: unknown }[] };
+    const { edits } = JSON.parse(out) as {
+      edits: { at: { cell: string }; before: unknown; after: unknown }[];
+    };
     expect(edits.find(({ at }) => at.cell === "H16")).toMatchObject({ before: 7, after: 7.6 });
   });
 
@@ -164,8 +166,20 @@ describe("what could not run ends with 2 and a sentence", () => {
     ["an empty file", () => write("empty.xlsx", ""), /不是 Excel 工作簿|已损坏/],
     ["a text file", () => write("text.xlsx", "自评表"), /不是 Excel 工作簿/],
     ["a Word report", () => join(__dirname, "../../assets/sample/report.docx"), /不是 Excel 工作簿.*Word/],
-    ["half a workbook", () => write("half.xlsx", readFileSync(sample).subarray(0, 6_000)), /已损坏|不是 Excel 工作簿/],
-    ["a workbook without annexes", () => workbookOf([["姓名", "电话"], ["某某", 1]]), /没有找到附件.*全年预算数.*“表”/],
+    [
+      "half a workbook",
+      () => write("half.xlsx", readFileSync(sample).subarray(0, 6_000)),
+      /已损坏|不是 Excel 工作簿/,
+    ],
+    [
+      "a workbook without annexes",
+      () =>
+        workbookOf([
+          ["姓名", "电话"],
+          ["某某", 1],
+        ]),
+      /没有找到附件.*全年预算数.*“表”/,
+    ],
   ];
 
   test.each(failures)("%s", async (_, path, sentence) => {

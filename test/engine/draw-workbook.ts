@@ -183,7 +183,7 @@ function mergedAreas(sheet: string, roots: ReadonlyMap<string, string>): CellAre
 function drawCell(text: string): Pick<CellSnapshot, "content" | "shown" | "formula" | "numberFormat"> | undefined {
   if (text === "") return undefined;
   const [first = "", ...rest] = text.split("⇒").map((each) => each.trim());
-  if (first.startsWith("=")) {
+  if (first.startsWith("=") && first !== "=") {
     const shown = rest[rest.length - 1];
     if (shown === undefined || shown === "") throw new Error(`A formula is drawn with what it shows: ${text}`);
     return { ...drawValue(rest[0] ?? ""), shown, formula: first };

@@ -5,8 +5,9 @@ import { extractBaseDataTable } from "./extract-base-data-table";
 import { extractSelfEvaluation } from "./extract-self-evaluation";
 import { findAnnexes } from "./find-annex";
 import { readGrid } from "./grid";
-import { type Headings, standardHeadings } from "./headings";
+import type { Headings } from "./headings";
 import type { SelfEvaluation } from "./self-evaluation";
+import { standardHeadings } from "./standard-headings";
 
 /** Finds and extracts every annex of a workbook by what its cells say. Never throws. */
 export function extractAnnexes(workbook: WorkbookSnapshot, headings: Headings = standardHeadings): AnnexSet {
@@ -24,7 +25,8 @@ export function extractAnnexes(workbook: WorkbookSnapshot, headings: Headings = 
     if (regions.length === 0) leftAlone.push({ sheet: sheet.name, why: "not-an-annex" });
     for (const region of regions) {
       // On a sheet of its own the sheet's name is what the user calls an annex.
-      const caption = regions.length === 1 ? sheet.name : `${sheet.name}「${region.title?.text ?? region.area.top + 1}」`;
+      const caption =
+        regions.length === 1 ? sheet.name : `${sheet.name}「${region.title?.text ?? region.area.top + 1}」`;
       if (region.family === "base-data") {
         baseDataTables.push(extractBaseDataTable(grid, region, caption, headings));
       } else {

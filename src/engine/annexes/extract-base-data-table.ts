@@ -11,7 +11,12 @@ import { bracketsOf, indexLabels, opensWithLabel, rowLabel } from "./label-index
 type ExpenseColumn = "previous" | "budget" | "executed";
 
 /** Extracts the 基础数据表 that stands in a region. Never throws. */
-export function extractBaseDataTable(grid: Grid, region: AnnexRegion, caption: string, headings: Headings): BaseDataTable {
+export function extractBaseDataTable(
+  grid: Grid,
+  region: AnnexRegion,
+  caption: string,
+  headings: Headings,
+): BaseDataTable {
   const { area, title, headers } = region;
   const staffingHeader = headers.find((each) => each.kind === "staffing");
   const expenseHeader = headers.find((each) => each.kind === "expenses");
@@ -32,25 +37,34 @@ export function extractBaseDataTable(grid: Grid, region: AnnexRegion, caption: s
     staffing: staffingHeader && extractStaffing(grid, staffingHeader),
     expenseColumns: expenseHeader?.columns ?? {},
     unit,
-    expenses: expenseHeader === undefined ? [] : extractExpenses(grid, expenseHeader, expenseEnd, unit, headings),
+    expenses:
+      expenseHeader === undefined ? [] : extractExpenses(grid, expenseHeader, expenseEnd, unit, headings),
     buildings: buildingsHeader && extractBuildings(grid, buildingsHeader),
     notes: extractNotes(grid, firstRow, area.bottom, headings),
   };
 }
 
-function endOfExpenses(headers: readonly TableHeader[], header: TableHeader | undefined, bottom: number): number {
+function endOfExpenses(
+  headers: readonly TableHeader[],
+  header: TableHeader | undefined,
+  bottom: number,
+): number {
   const next = headers.find((each) => header !== undefined && each.row > header.row);
   return next?.row ?? bottom + 1;
 }
 
-function extractStaffing(grid: Grid, header: HeaderOf<"staffing", keyof Headings["staffing"]>): Staffing | undefined {
+function extractStaffing(
+  grid: Grid,
+  header: HeaderOf<"staffing", keyof Headings["staffing"]>,
+): Staffing | undefined {
   const { posts, headcount, rate } = header.columns;
   if (posts === undefined || headcount === undefined) return undefined;
   const row = header.bottom + 1;
   return {
     posts: extractFact(grid, cellUnder(grid, row, posts), "编制数", "人"),
     headcount: extractFact(grid, cellUnder(grid, row, headcount), "实际在职人数", "人"),
-    rate: rate && extractRate(grid, cellUnder(grid, row, rate), "控制率", rate.unit === "%" ? "%" : undefined),
+    rate:
+      rate && extractRate(grid, cellUnder(grid, row, rate), "控制率", rate.unit === "%" ? "%" : undefined),
   };
 }
 
@@ -122,8 +136,13 @@ function sectionAfter(
   }
 }
 
-function labelBefore(grid: Grid, row: number, firstColumn: number, headerBottom: number): GridCell | undefined {
-  for (let column = firstColumn - 1; column >= 0; ) {
+function labelBefore(
+  grid: Grid,
+  row: number,
+  firstColumn: number,
+  headerBottom: number,
+): GridCell | undefined {
+  for (let column = firstColumn - 1; column >= 0;) {
     const cell = grid.at(row, column);
     if (cell.text !== "" && cell.area.top > headerBottom) return cell;
     column = cell.area.left - 1;
@@ -137,7 +156,9 @@ function extractBuildings(grid: Grid, header: HeaderOf<"buildings", keyof Buildi
     const column = header.columns[name];
     if (column === undefined) return undefined;
     const cell = cellUnder(grid, row, column);
-    return unit === "%" ? extractRate(grid, cell, label, column.unit) : extractFact(grid, cell, label, column.unit ?? unit);
+    return unit === "%"
+      ? extractRate(grid, cell, label, column.unit)
+      : extractFact(grid, cell, label, column.unit ?? unit);
   };
   return {
     approvedArea: fact("approvedArea", "批复规模", "㎡"),
@@ -179,7 +200,8 @@ function extractNotes(grid: Grid, top: number, bottom: number, headings: Heading
   const notes: TextFact[] = [];
   for (let row = top; row <= bottom; row += 1) {
     const first = grid.row(row).find((cell) => cell.text !== "");
-    if (first !== undefined && opensWithLabel(headings.rows.note, first.text)) notes.push(extractText(grid, first));
+    if (first !== undefined && opensWithLabel(headings.rows.note, first.text))
+      notes.push(extractText(grid, first));
   }
   return notes;
 }

@@ -67,7 +67,11 @@ function buildLabelPattern(table: FieldTable): RegExp {
 }
 
 /** The first filled field of a concept in the order of its labels, else the first blank one. */
-export function findField(fields: readonly Field[], concept: FieldConcept, headings: Headings): Field | undefined {
+export function findField(
+  fields: readonly Field[],
+  concept: FieldConcept,
+  headings: Headings,
+): Field | undefined {
   const rank = (field: Field): number => {
     const order = headings.fields[concept].findIndex((label) => labelKey(label) === field.label);
     return order < 0 ? 0 : order;
@@ -78,7 +82,12 @@ export function findField(fields: readonly Field[], concept: FieldConcept, headi
 }
 
 /** Years named by the title and the lines under it, down to the first label of the form. */
-export function extractYears(grid: Grid, title: GridCell | undefined, bottom: number, fields: readonly Field[]): YearMention[] {
+export function extractYears(
+  grid: Grid,
+  title: GridCell | undefined,
+  bottom: number,
+  fields: readonly Field[],
+): YearMention[] {
   const years: YearMention[] = [];
   const note = (cell: GridCell): void => {
     const year = yearOf(cell.text.normalize("NFKC"));
@@ -101,9 +110,15 @@ export function extractYears(grid: Grid, title: GridCell | undefined, bottom: nu
 }
 
 /** 附件2 above the title. */
-export function extractAnnexNumber(grid: Grid, top: number, title: GridCell | undefined): TextFact | undefined {
+export function extractAnnexNumber(
+  grid: Grid,
+  top: number,
+  title: GridCell | undefined,
+): TextFact | undefined {
   for (let row = top; row <= (title?.row ?? top); row += 1) {
-    const cell = grid.row(row).find((each) => /^附(?:件|表)\s*[\d一二三四五六七八九十]{0,3}(?:-\d+)?\s*[:：]?$/.test(each.text));
+    const cell = grid
+      .row(row)
+      .find((each) => /^附(?:件|表)\s*[\d一二三四五六七八九十]{0,3}(?:-\d+)?\s*[:：]?$/.test(each.text));
     if (cell !== undefined) return { at: grid.place(cell), text: cell.text };
   }
   return undefined;

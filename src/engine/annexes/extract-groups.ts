@@ -18,7 +18,9 @@ export function extractGroups(
   const groups: IndicatorGroup[] = [];
   const leftmost = Math.min(...Object.values(header.columns).map((column) => column.left));
   const blockLabels = [leftmost > 0 ? grid.at(header.row, leftmost - 1) : undefined, goalLabel];
-  const block = blockLabels.find((cell) => cell !== undefined && extractPrintedPoints(grid, cell) !== undefined);
+  const block = blockLabels.find(
+    (cell) => cell !== undefined && extractPrintedPoints(grid, cell) !== undefined,
+  );
   if (block !== undefined) groups.push(groupOf(grid, 0, block, rows));
   for (const level of [1, 2] as const) {
     let members: IndicatorRow[] = [];
@@ -43,7 +45,12 @@ function isSameGroup(a: GridCell | undefined, b: GridCell | undefined): boolean 
   return a === b || (a !== undefined && b !== undefined && tightText(a.text) === tightText(b.text));
 }
 
-function groupOf(grid: Grid, level: 0 | 1 | 2, cell: GridCell, rows: readonly IndicatorRow[]): IndicatorGroup {
+function groupOf(
+  grid: Grid,
+  level: 0 | 1 | 2,
+  cell: GridCell,
+  rows: readonly IndicatorRow[],
+): IndicatorGroup {
   return {
     level,
     label: tightText(cell.text),

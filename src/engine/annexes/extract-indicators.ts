@@ -30,7 +30,12 @@ export interface IndicatorRows {
 }
 
 /** Extracts the rows between the header and `end`, which is 总分 or the end of the annex. */
-export function extractIndicators(grid: Grid, header: Header, end: number, headings: Headings): IndicatorRows {
+export function extractIndicators(
+  grid: Grid,
+  header: Header,
+  end: number,
+  headings: Headings,
+): IndicatorRows {
   const rows: IndicatorRow[] = [];
   const remarks: LabelledText[] = [];
   const unrecognised: Unrecognised[] = [];
@@ -48,7 +53,8 @@ export function extractIndicators(grid: Grid, header: Header, end: number, headi
     level1 = levelAt(grid, row, header.columns.level1) ?? level1;
     const next = levelAt(grid, row, header.columns.level2);
     // A new first level ends the second level above it, also where its own is blank.
-    level2 = next ?? (level1 !== undefined && level2 !== undefined && level1.row > level2.row ? undefined : level2);
+    level2 =
+      next ?? (level1 !== undefined && level2 !== undefined && level1.row > level2.row ? undefined : level2);
     const read = extractIndicator(grid, row, header, { level1, level2 }, headings);
     if (read !== undefined) rows.push({ indicator: read, level1, level2 });
     else if (holdsUnreadFigures(grid, row, header)) {
@@ -60,7 +66,8 @@ export function extractIndicators(grid: Grid, header: Header, end: number, headi
 
 /** 其他需要说明事项 and reasons are rows of words, whose label is no indicator. */
 function readRemark(grid: Grid, first: GridCell, headings: Headings): LabelledText | undefined {
-  const isRemark = matchesLabel(headings.rows.remark, first.text) || matchesLabel(headings.rows.reasonsBelow, first.text);
+  const isRemark =
+    matchesLabel(headings.rows.remark, first.text) || matchesLabel(headings.rows.reasonsBelow, first.text);
   if (!isRemark || first.text.length > 30) return undefined;
   const value = grid.at(first.row, first.area.right + 1);
   return { label: labelKey(first.text), at: grid.place(value), text: value.text };
@@ -100,7 +107,8 @@ function extractIndicator(
   if (isUnnamed && filled.length === 0) return undefined;
   // A merge across the row, or the header repeated at the top of a page.
   if (cells.some((cell) => cell !== undefined && cell === nameCell)) return undefined;
-  if (columns.actual !== undefined && labelKey(cells[1]?.text ?? "") === labelKey(columns.actual.text)) return undefined;
+  if (columns.actual !== undefined && labelKey(cells[1]?.text ?? "") === labelKey(columns.actual.text))
+    return undefined;
   const label1 = levels.level1 === undefined ? [] : [tightText(levels.level1.text)];
   const label2 = levels.level2 === undefined ? [] : [tightText(levels.level2.text)];
   const labels = [...label1, ...label2];
@@ -109,7 +117,8 @@ function extractIndicator(
   const signCell = cellOf(columns.sign);
   const unitCell = cellOf(columns.unit);
   const unit = unitCell === undefined || isFiller(unitCell.text) ? undefined : tightText(unitCell.text);
-  const target = targetCell && extractTarget(grid, targetCell, `${name}的年度指标值`, unit, signCell?.text ?? "");
+  const target =
+    targetCell && extractTarget(grid, targetCell, `${name}的年度指标值`, unit, signCell?.text ?? "");
   const actualUnit = unit ?? (target?.reading.form === "quantity" ? target.reading.quantity.unit : undefined);
   const direction = findDirection({
     name,
@@ -141,7 +150,13 @@ function extractIndicator(
   };
 }
 
-function extractTarget(grid: Grid, cell: GridCell, label: string, unit: string | undefined, signText: string): Fact {
+function extractTarget(
+  grid: Grid,
+  cell: GridCell,
+  label: string,
+  unit: string | undefined,
+  signText: string,
+): Fact {
   const reading = withMoneyUnit(readValue(cell.text, unit === undefined ? {} : { unit }));
   const sign = readSign(signText);
   const words: Reading = { form: "described", text: cell.text };

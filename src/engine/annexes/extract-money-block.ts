@@ -31,7 +31,8 @@ export function extractMoneyBlock(
   const total = lines.find((line) => line.concept === "total") ?? (lines.length === 1 ? lines[0] : undefined);
   const head = extractHeadParts(grid, headTop, header.row, unit, headings);
   const all: Composition[] = [...compositions.values()];
-  if (head.length > 0 && total?.budget !== undefined) all.push({ by: "nature", whole: total.budget, parts: head });
+  if (head.length > 0 && total?.budget !== undefined)
+    all.push({ by: "nature", whole: total.budget, parts: head });
   return {
     unit,
     columns: header.columns,
@@ -140,7 +141,9 @@ function findMoneyUnit(grid: Grid, header: HeaderOf<"money", MoneyColumn>, top: 
     if (unit === "万元" || unit === "元") return unit;
   }
   for (const cell of grid.row(header.row)) {
-    const unit = bracketsOf(cell.text).map((each) => each.replace(/^单位[:：]/, "")).find((each) => each === "万元" || each === "元");
+    const unit = bracketsOf(cell.text)
+      .map((each) => each.replace(/^单位[:：]/, ""))
+      .find((each) => each === "万元" || each === "元");
     if (unit !== undefined) return unit;
   }
   for (let row = top; row <= header.row; row += 1) {

@@ -15,20 +15,32 @@ import type { IndicatorColumn, MoneyBlock, SelfEvaluation, Unrecognised } from "
 const noRows: IndicatorRows = { rows: [], remarks: [], unrecognised: [], end: 0 };
 
 /** Extracts the 自评表 that stands in a region. Never throws: what it cannot place is in `unrecognised`. */
-export function extractSelfEvaluation(grid: Grid, region: AnnexRegion, caption: string, headings: Headings): SelfEvaluation {
+export function extractSelfEvaluation(
+  grid: Grid,
+  region: AnnexRegion,
+  caption: string,
+  headings: Headings,
+): SelfEvaluation {
   const { area, title, totalRow } = region;
   const moneyHeader = findHeader(region.headers, "money");
   const indicatorHeader = findHeader(region.headers, "indicators");
   const firstRow = Math.min(moneyHeader?.row ?? area.bottom, indicatorHeader?.row ?? area.bottom);
   const bodyEnd = totalRow ?? area.bottom + 1;
-  const goals = extractGoals(grid, (moneyHeader?.bottom ?? area.top) + 1, indicatorHeader?.row ?? bodyEnd, headings);
+  const goals = extractGoals(
+    grid,
+    (moneyHeader?.bottom ?? area.top) + 1,
+    indicatorHeader?.row ?? bodyEnd,
+    headings,
+  );
   const moneyEnd = goals.row ?? indicatorHeader?.row ?? bodyEnd;
   const money = moneyHeader && extractMoneyBlock(grid, moneyHeader, area.top, moneyEnd, headings);
   const { rows, remarks, unrecognised, end } =
     indicatorHeader === undefined ? noRows : extractIndicators(grid, indicatorHeader, bodyEnd, headings);
   const footTop = totalRow ?? (end > 0 ? end : area.bottom + 1);
   const headFields = extractFields(grid, area.top, firstRow - 1, headings);
-  const footFields = extractFields(grid, footTop, area.bottom, headings).filter((field) => field.concept !== "headTotal");
+  const footFields = extractFields(grid, footTop, area.bottom, headings).filter(
+    (field) => field.concept !== "headTotal",
+  );
   const fields = [...headFields, ...footFields];
   const unitName = findField(headFields, "unit", headings);
   const projectName = findField(headFields, "project", headings);
@@ -75,7 +87,12 @@ function findHeader<Kind extends TableHeader["kind"]>(
 }
 
 /** A form that asks for a project's name is a project's, unless its title speaks of the unit as a whole. */
-function isProjectForm(title: GridCell | undefined, sheet: string, hasProject: boolean, headings: Headings): boolean {
+function isProjectForm(
+  title: GridCell | undefined,
+  sheet: string,
+  hasProject: boolean,
+  headings: Headings,
+): boolean {
   const names = [title?.text ?? "", sheet];
   if (names.some((name) => matchesLabel(headings.unitTitles, name))) return false;
   return hasProject || names.some((name) => matchesLabel(headings.projectTitles, name));
@@ -93,7 +110,10 @@ function extractTotal(
   }
   const { weight, score } = header.columns;
   const scoreFact = score && extractFact(grid, cellUnder(grid, row, score), "总分", "分");
-  return { weight: weight && extractFact(grid, cellUnder(grid, row, weight), "总分的分值", "分"), score: scoreFact };
+  return {
+    weight: weight && extractFact(grid, cellUnder(grid, row, weight), "总分的分值", "分"),
+    score: scoreFact,
+  };
 }
 
 function cellOf(grid: Grid, field: Field): GridCell | undefined {
@@ -132,11 +152,21 @@ function findGrade(grid: Grid, totalRow: number | undefined, fields: readonly Fi
   return field && { at: field.at, text: field.text };
 }
 
-function extractReasonsBelow(grid: Grid, top: number, bottom: number, headings: Headings): SelfEvaluation["reasonsBelow"] {
+function extractReasonsBelow(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  headings: Headings,
+): SelfEvaluation["reasonsBelow"] {
   const reasons: SelfEvaluation["reasonsBelow"][number][] = [];
   for (let row = top; row <= bottom; row += 1) {
     const first = grid.row(row).find((cell) => cell.text !== "");
-    if (first === undefined || first.text.length > 30 || !matchesLabel(headings.rows.reasonsBelow, first.text)) continue;
+    if (
+      first === undefined ||
+      first.text.length > 30 ||
+      !matchesLabel(headings.rows.reasonsBelow, first.text)
+    )
+      continue;
     const value = grid.at(row, first.area.right + 1);
     reasons.push({ label: labelKey(first.text), at: grid.place(value), text: value.text });
   }
@@ -169,6 +199,8 @@ function unrecognisedColumns(
   return grid
     .row(header.row)
     .filter((cell) => cell.text !== "" && cell.column >= leftmost && index.find(cell.text) === undefined)
-    .filter((cell) => !known.some((column) => column.left >= cell.area.left && column.right <= cell.area.right))
+    .filter(
+      (cell) => !known.some((column) => column.left >= cell.area.left && column.right <= cell.area.right),
+    )
     .map((cell) => ({ ...extractText(grid, cell), what: "column" as const }));
 }

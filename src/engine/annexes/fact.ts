@@ -59,5 +59,5 @@ export function valueOf(fact: Fact | undefined): Big | undefined {
 
 /** Whether the form has the cell and nothing stands in it. */
 export function isBlank(fact: Fact | undefined): boolean {
-  return fact !== undefined && fact.reading.form === "blank";
+  return fact?.reading.form === "blank";
 }

@@ -31,7 +31,14 @@ function factsOfEvaluation(evaluation: SelfEvaluation): readonly (Fact | undefin
   ];
 }
 
-function factsOfLine({ initial, budget, executed, weight, rate, score }: BudgetLine): readonly (Fact | undefined)[] {
+function factsOfLine({
+  initial,
+  budget,
+  executed,
+  weight,
+  rate,
+  score,
+}: BudgetLine): readonly (Fact | undefined)[] {
   return [initial, budget, executed, weight, rate, score];
 }
 

@@ -139,7 +139,8 @@ function findExpenseColumns(
   for (const cell of cells) {
     const concept = index.find(withoutYear(cell.text));
     if (concept === "executed") accounts.push(cell);
-    else if (concept !== undefined && columns[concept] === undefined) columns[concept] = headerCell(grid, cell);
+    else if (concept !== undefined && columns[concept] === undefined)
+      columns[concept] = headerCell(grid, cell);
   }
   accounts.sort((a, b) => (yearOf(a.text) ?? 0) - (yearOf(b.text) ?? 0) || a.column - b.column);
   const last = accounts[accounts.length - 1];

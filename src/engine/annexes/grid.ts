@@ -72,7 +72,7 @@ export function readGrid(sheet: SheetSnapshot): Grid {
       return found ?? { row: area.top, column: area.left, area, cell: undefined, text: "" };
     },
     inSpan(row, left, spanRight) {
-      for (let column = left; column <= spanRight; ) {
+      for (let column = left; column <= spanRight;) {
         const found = grid.at(row, column);
         if (found.text !== "") return found;
         column = found.area.right + 1;

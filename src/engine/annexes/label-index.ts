@@ -62,7 +62,10 @@ const labelKeys = new Map<string, string>();
 export function rowLabel(text: string): string {
   let label = labelKey(text);
   for (;;) {
-    const shorter = label.replace(/^(?:\d{1,2}[、.．]|[一二三四五六七八九十]{1,3}[、.．]|其中[:：]?|[:：])/, "");
+    const shorter = label.replace(
+      /^(?:\d{1,2}[、.．]|[一二三四五六七八九十]{1,3}[、.．]|其中[:：]?|[:：])/,
+      "",
+    );
     if (shorter === label) return label;
     label = shorter;
   }
@@ -102,7 +105,8 @@ function splitPattern(pattern: string): string[] {
 function matchesPattern(parts: readonly string[], text: string): boolean {
   const first = parts[0] ?? "";
   const last = parts[parts.length - 1] ?? "";
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+    return false;
   let from = first.length;
   for (const part of parts.slice(1, -1)) {
     const at = text.indexOf(part, from);

@@ -31,7 +31,10 @@ export interface Figure {
 /** Every cell of the annexes that holds a figure, each once, in the order of the annexes. A blank or words are none. */
 export function listFigures({ baseDataTables, selfEvaluations }: AnnexSet): readonly Figure[] {
   const figures = new Map<string, Figure>();
-  for (const figure of [...baseDataTables.flatMap(figuresOfTable), ...selfEvaluations.flatMap(figuresOfEvaluation)]) {
+  for (const figure of [
+    ...baseDataTables.flatMap(figuresOfTable),
+    ...selfEvaluations.flatMap(figuresOfEvaluation),
+  ]) {
     const key = keyOf(figure.fact.at);
     if (isFigure(figure.fact) && !figures.has(key)) figures.set(key, figure);
   }
@@ -56,7 +59,9 @@ function figuresOf(role: FigureRole, facts: readonly (Fact | undefined)[], indic
 function figuresOfTable({ staffing, expenses, buildings }: BaseDataTable): Figure[] {
   return [
     ...figuresOf("staffing", [staffing?.posts, staffing?.headcount, staffing?.rate]),
-    ...expenses.flatMap(({ previous, budget, executed }) => figuresOf("expense", [previous, budget, executed])),
+    ...expenses.flatMap(({ previous, budget, executed }) =>
+      figuresOf("expense", [previous, budget, executed]),
+    ),
     ...figuresOf("buildings", [
       buildings?.approvedArea,
       buildings?.actualArea,
@@ -71,13 +76,19 @@ function figuresOfTable({ staffing, expenses, buildings }: BaseDataTable): Figur
 function figuresOfEvaluation(evaluation: SelfEvaluation): Figure[] {
   const { money, executionWeight, groups, indicators, totalWeight, totalScore } = evaluation;
   const lines = money?.total === undefined ? (money?.parts ?? []) : [money.total, ...money.parts];
-  const compositions = (money?.compositions ?? []).flatMap(({ whole, parts }) => [whole, ...parts.map((each) => each.amount)]);
+  const compositions = (money?.compositions ?? []).flatMap(({ whole, parts }) => [
+    whole,
+    ...parts.map((each) => each.amount),
+  ]);
   return [
     ...lines.flatMap(figuresOfLine),
     ...figuresOf("composition", compositions),
     ...figuresOf("weight", [executionWeight]),
     ...indicators.flatMap(figuresOfIndicator),
-    ...figuresOf("group-points", groups.map((group) => group.printedWeight)),
+    ...figuresOf(
+      "group-points",
+      groups.map((group) => group.printedWeight),
+    ),
     ...figuresOf("total", [totalWeight, totalScore]),
   ];
 }

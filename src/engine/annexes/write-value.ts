@@ -23,7 +23,12 @@ export function editOf(
   return after === undefined ? undefined : { at: fact.at, before: fact.content?.value, after };
 }
 
-function writeAs(fact: Fact, value: Big, decimals: number | undefined, ifBlank: "number" | "percent"): CellValue {
+function writeAs(
+  fact: Fact,
+  value: Big,
+  decimals: number | undefined,
+  ifBlank: "number" | "percent",
+): CellValue {
   const { content, reading } = fact;
   if (fact.isFormula) return undefined;
   const rounded = decimals === undefined ? value : roundHalfUp(value, decimals);
@@ -49,9 +54,11 @@ const half = new Big("0.5");
 function writeNumber({ reading, shown }: Fact, stored: number, value: Big): number | undefined {
   if (reading.form !== "quantity") return undefined;
   const { quantity } = reading;
-  if (quantity.qualifier !== "exact" || quantity.upper !== undefined || !Number.isFinite(stored)) return undefined;
+  if (quantity.qualifier !== "exact" || quantity.upper !== undefined || !Number.isFinite(stored))
+    return undefined;
   const reach = new Big(`1e${String(-quantity.decimals)}`).times(half);
-  const isAsRead = (factor: Big): boolean => new Big(stored).times(factor).minus(quantity.value).abs().lte(reach);
+  const isAsRead = (factor: Big): boolean =>
+    new Big(stored).times(factor).minus(quantity.value).abs().lte(reach);
   const isPercentage = foldCharacters(shown).includes("%");
   // "99.98%" stores 0.9998; 79.27 under （%） stores itself; 1 under 执行率 is a share of 1 read as 100 %.
   if (quantity.unit === "%" && (isPercentage || !isAsRead(new Big(1)))) {
@@ -94,7 +101,12 @@ function findNumber(text: string): PrintedNumber | undefined {
   const number = parseNumber(match[0]);
   if (number === undefined) return undefined;
   const { index } = match;
-  return { start: index, end: index + match[0].length, value: number.value, isGrouped: match[0].includes(",") };
+  return {
+    start: index,
+    end: index + match[0].length,
+    value: number.value,
+    isGrouped: match[0].includes(","),
+  };
 }
 
 /** "1030700.00" → "1,030,700.00". */

@@ -24,7 +24,10 @@ export function* checkCompositions(
 /** The words that close a list of sources: with them it leaves nothing out. */
 const closingPart = "其他";
 
-function* checkParts({ by, whole, parts }: Composition, money: MoneyBlock): Generator<Observation | Agreement> {
+function* checkParts(
+  { by, whole, parts }: Composition,
+  money: MoneyBlock,
+): Generator<Observation | Agreement> {
   const concepts = parts.map(({ concept }) => concept);
   const isFullList =
     by === "nature"
@@ -58,7 +61,8 @@ function* checkWhole(whole: Fact, { total, ...money }: MoneyBlock): Generator<Ob
     amount && compareSum([amount], whole, family);
   const toBudget = compare(budget);
   const toSpent = compare(executed);
-  const equalOne = toBudget?.verdict === "equal" ? budget : toSpent?.verdict === "equal" ? executed : undefined;
+  const equalOne =
+    toBudget?.verdict === "equal" ? budget : toSpent?.verdict === "equal" ? executed : undefined;
   if (equalOne !== undefined) {
     yield equal(whole, equalOne);
     return;
@@ -69,7 +73,10 @@ function* checkWhole(whole: Fact, { total, ...money }: MoneyBlock): Generator<Ob
   const isInitial = compare(initial)?.verdict === "equal";
   const sides = bothSides(nearest.stated, nearest.sum, nearest.decimals);
   const against = toBudget === undefined ? `全年执行数${sides.computed}` : `全年预算数${sides.computed}`;
-  const also = toBudget !== undefined && executed !== undefined && toSpent !== undefined ? `，也不是全年执行数${executed.shown}` : "";
+  const also =
+    toBudget !== undefined && executed !== undefined && toSpent !== undefined
+      ? `，也不是全年执行数${executed.shown}`
+      : "";
   const opening = isInitial ? "，而是年初预算数" : "";
   yield {
     at: whole.at,

@@ -24,11 +24,7 @@ export interface SumComparison {
  * Money stands at the decimals of its family where it is written with fewer; points and counts are exact.
  * Undefined where one of them is no plain quantity: blank, unreadable, 约 or in another dimension.
  */
-export function compareSum(
-  terms: readonly Fact[],
-  total: Fact,
-  family: number,
-): SumComparison | undefined {
+export function compareSum(terms: readonly Fact[], total: Fact, family: number): SumComparison | undefined {
   const stated = exactQuantityOf(total);
   if (stated === undefined || terms.length === 0) return undefined;
   const quantities: Quantity[] = [];
@@ -46,7 +42,10 @@ export function compareSum(
   const compared = { stated: stated.value, sum, difference, bound, decimals };
   if (difference.eq(zero)) return { verdict: "equal", ...compared };
   const range = quantities.map((each) => intervalInFamily(each, family)).reduce(add);
-  return { verdict: meet(range, intervalInFamily(stated, family)) ? "rounding" : "contradiction", ...compared };
+  return {
+    verdict: meet(range, intervalInFamily(stated, family)) ? "rounding" : "contradiction",
+    ...compared,
+  };
 }
 
 /** The decimals of the amounts in a budget block; see `familyDecimals`. */

@@ -4,11 +4,17 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { RuleReport } from "./run-rule";
 
 /** All findings in the order in which a person works through them: the worst first, then as the tabs and cells stand, the report after the workbook. */
-export function orderFindings(reports: readonly RuleReport[], workbook: WorkbookSnapshot): readonly Finding[] {
+export function orderFindings(
+  reports: readonly RuleReport[],
+  workbook: WorkbookSnapshot,
+): readonly Finding[] {
   const tabs = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   return reports
     .flatMap(({ findings }) => findings)
-    .map((finding) => ({ finding, keys: [severities.indexOf(finding.severity), ...orderOf(finding.at, tabs)] }))
+    .map((finding) => ({
+      finding,
+      keys: [severities.indexOf(finding.severity), ...orderOf(finding.at, tabs)],
+    }))
     .sort((one, other) => compareKeys(one.keys, other.keys))
     .map(({ finding }) => finding);
 }

@@ -21,9 +21,7 @@ export function sumPoints(facts: readonly (Fact | undefined)[]): SumOfPoints {
 
 /** The rows that take part in the points: a row without weight and score is information, or waits to be filled. */
 export function scoredIndicators(evaluation: SelfEvaluation): readonly Indicator[] {
-  return evaluation.indicators.filter(
-    ({ weight, score }) => !takesNoPoints(weight) || !takesNoPoints(score),
-  );
+  return evaluation.indicators.filter(({ weight, score }) => !takesNoPoints(weight) || !takesNoPoints(score));
 }
 
 /**

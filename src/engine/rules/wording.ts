@@ -20,3 +20,8 @@ export function bothSides(
     difference: showDecimal(stated.minus(computed), decimals),
   };
 }
+
+/** Names as a list in words, the first three of more than four: "甲、乙、丙等6项". */
+export function listNames(names: readonly string[]): string {
+  return names.length > 4 ? `${names.slice(0, 3).join("、")}等` : names.join("、");
+}

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Fact } from "../annexes/fact";
 import { squeeze } from "../numbers/normalise";
-import type { Quantity } from "../numbers/reading";
+import type { Qualifier, Quantity } from "../numbers/reading";
 import { showDecimal } from "../numbers/show-decimal";
 import { alignUnits } from "../numbers/unit";
 
@@ -24,6 +24,18 @@ const largestShare = new Big("1.5");
 /** A percentage below this is as likely to be what is written. */
 const leastShared = new Big(50);
 
+/** How a loosened actual value is written in a derivation: "不少于266米 ≥ 266米". */
+const looseWords: Readonly<Record<Qualifier, string>> = {
+  exact: "",
+  over: "逾",
+  nearly: "近",
+  about: "约",
+  above: "超过",
+  "at-least": "不少于",
+  "at-most": "不超过",
+  below: "不足",
+};
+
 /** Brings both values into one unit, exactly; undefined where they measure different things. */
 export function makeComparable(
   name: string,
@@ -41,12 +53,14 @@ export function makeComparable(
   if (aligned === undefined) return undefined;
   const [alignedActual, alignedTarget] = aligned;
   const show = (quantity: Quantity, isShare: boolean, fact: Fact): string =>
-    isShare ? `${showQuantity(quantity)}（${fact.shown}按${showQuantity(quantity)}读）` : showQuantity(quantity);
+    isShare
+      ? `${showQuantity(quantity)}（${fact.shown}按${showQuantity(quantity)}读）`
+      : showQuantity(quantity);
   return {
     target: alignedTarget,
     actual: alignedActual,
     targetShown: show(alignedTarget, targetShare, targetFact),
-    actualShown: show(alignedActual, actualShare, actualFact),
+    actualShown: looseWords[actual.qualifier] + show(alignedActual, actualShare, actualFact),
     isUncertain: actualShare || targetShare,
   };
 }

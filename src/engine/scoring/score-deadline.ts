@@ -30,6 +30,12 @@ export function scoreDeadline(
   const met = policy.described.find((band) => band.outcome === "met");
   const high = met === undefined ? weight : bandOfPoints(met, weight, decimals).low;
   const late = `${actual.shown}晚于${target.shown}，未按期完成，应低于${showTrimmed(high)}分，由人评定`;
-  const band = { outcome: "unmet", title: "未按期完成", low: new Big(0), high, isHighIncluded: false } as const;
+  const band = {
+    outcome: "unmet",
+    title: "未按期完成",
+    low: new Big(0),
+    high,
+    isHighIncluded: false,
+  } as const;
   return { ...unscored("described", late), band };
 }

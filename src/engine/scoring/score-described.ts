@@ -25,7 +25,11 @@ export function scoreDescribed(indicator: Indicator, weight: Big, policy: Policy
   const low = showTrimmed(band.low);
   const high = showTrimmed(band.high);
   const range = band.isHighIncluded ? `${low}至${high}分` : `${low}分以上、不到${high}分`;
-  return { ...unscored("described", `定性指标，“${shown}”属${band.title}，可评${range}，由人评定`), band, proposed };
+  return {
+    ...unscored("described", `定性指标，“${shown}”属${band.title}，可评${range}，由人评定`),
+    band,
+    proposed,
+  };
 }
 
 /** The points of a band: shares of the weight, rounded half-up. */
@@ -83,5 +87,7 @@ function findOutcome(said: string, bands: readonly DescribedBand[]): DescribedBa
 
 function negationBefore(said: string, at: number): string {
   const before = said.slice(0, at);
-  return negations.filter((word) => before.endsWith(word)).sort((one, other) => other.length - one.length)[0] ?? "";
+  return (
+    negations.filter((word) => before.endsWith(word)).sort((one, other) => other.length - one.length)[0] ?? ""
+  );
 }

@@ -76,11 +76,18 @@ function planRate({ evaluation }: Scorecard, options: ScoreEditOptions): ScoreEd
   const shown = `${showDecimal(rate, rateDecimals)}%`;
   const derivation = `${showTrimmed(spent.value)} ÷ ${showTrimmed(budget.value)} = ${shown}`;
   const isUnitPrinted = evaluation.money?.columns.rate?.unit === "%";
-  return { at: fact.at, name: "执行率", derivation, ...write(fact, rate, rateDecimals, options, !isUnitPrinted) };
+  return {
+    at: fact.at,
+    name: "执行率",
+    derivation,
+    ...write(fact, rate, rateDecimals, options, !isUnitPrinted),
+  };
 }
 
 function isRoundingOf(exact: Big, stated: NonNullable<ReturnType<typeof quantityOf>>): boolean {
-  return contains(intervalOf(stated), exact) || contains(intervalOf(stated, stated.decimals, "truncated"), exact);
+  return (
+    contains(intervalOf(stated), exact) || contains(intervalOf(stated, stated.decimals, "truncated"), exact)
+  );
 }
 
 function planTotal(
@@ -102,9 +109,11 @@ function planTotal(
   const rest = blank === 0 ? "" : `（另有${String(blank)}项得分空白）`;
   const common = { at: fact.at, name: "总分", derivation: `各项得分合计${showTrimmed(sum)}${rest}` };
   // A total of only some of the scores is none; one that is already stated at least agrees with them.
-  if (blank > 0 && stated === undefined) return { ...common, why: `还有${String(blank)}项得分空白，填齐后再合计` };
+  if (blank > 0 && stated === undefined)
+    return { ...common, why: `还有${String(blank)}项得分空白，填齐后再合计` };
   // The points of the money row on top of full marks are a mistake in the weights, not in the total.
-  if (sum.gt(fullMarks)) return { ...common, why: `各项得分合计超过满分${showTrimmed(fullMarks)}，请先改正分值` };
+  if (sum.gt(fullMarks))
+    return { ...common, why: `各项得分合计超过满分${showTrimmed(fullMarks)}，请先改正分值` };
   return { ...common, ...write(fact, sum, scoreDecimals, options) };
 }
 

@@ -43,19 +43,24 @@ export function scoreExecution(
   if (typeof rate === "string") return unscored(rate, whyNoRate[rate]);
   const { spent, budget } = rate;
   const completion = spent.value.div(budget.value);
-  if (weight === undefined) return unscored("no-weight", "表中没有执行率的分值", completion);
-  const spentValue = spent.value.lt(0) ? zero : spent.value;
-  const isFull = spentValue.gte(budget.value);
-  const score = isFull
-    ? weight
-    : clampScore(divideRounded(spentValue.times(weight), budget.value, policy.scoreDecimals), weight);
-  const spentShown = showAmount(spent);
-  const budgetShown = showAmount(budget);
-  const derivation = isFull
-    ? `${spentShown} ≥ ${budgetShown}，得满分${showTrimmed(weight)}`
-    : `${spentShown} ÷ ${budgetShown} × ${showTrimmed(weight)} = ${showDecimal(score, policy.scoreDecimals)}`;
+  if (weight === undefined) return unscored("no-weight", whyNoWeight(evaluation, fullMarks), completion);
+  const { score, derivation } = scoreRate(rate, weight, policy.scoreDecimals);
   const reading = { comparator: "at-least" as const, score, derivation };
   return { ...common, computed: score, notScored: undefined, derivation, completion, readings: [reading] };
+}
+
+function scoreRate(
+  { spent, budget }: ExecutionRate,
+  weight: Big,
+  decimals: number,
+): { readonly score: Big; readonly derivation: string } {
+  const [spentShown, budgetShown, points] = [showAmount(spent), showAmount(budget), showTrimmed(weight)];
+  if (spent.value.lt(0)) return { score: zero, derivation: `执行数${spentShown}按0计，得0分` };
+  if (spent.value.gte(budget.value)) {
+    return { score: weight, derivation: `${spentShown} ≥ ${budgetShown}，得满分${points}` };
+  }
+  const score = clampScore(divideRounded(spent.value.times(weight), budget.value, decimals), weight);
+  return { score, derivation: `${spentShown} ÷ ${budgetShown} × ${points} = ${showDecimal(score, decimals)}` };
 }
 
 /** Spent and budget in one unit; the budget is 全年预算数, in a form without that column 年初预算数. */
@@ -98,6 +103,12 @@ function findExecutionWeight(evaluation: SelfEvaluation, fullMarks: Big, policy:
   }
   const usual = new Big(policy.executionWeight);
   return indicatorWeights?.plus(usual).eq(fullMarks) === true ? usual : undefined;
+}
+
+function whyNoWeight({ executionWeight }: SelfEvaluation, fullMarks: Big): string {
+  return valueOf(executionWeight)?.gte(fullMarks) === true
+    ? "分值栏填的是整张表的满分，不是执行率的分值"
+    : "表中没有执行率的分值";
 }
 
 function sumOfWeights({ indicators }: SelfEvaluation): Big | undefined {

@@ -58,7 +58,13 @@ function scorePart(indicator: Indicator, terms: ScoringTerms, policy: Policy): S
     case "tolerance":
       return scoreTolerance(target, target.reading.quantity, actual, terms, policy.atMost);
     case "quantity":
-      return scoreQuantity(indicator, { fact: target, quantity: target.reading.quantity }, actual, terms, policy);
+      return scoreQuantity(
+        indicator,
+        { fact: target, quantity: target.reading.quantity },
+        actual,
+        terms,
+        policy,
+      );
   }
 }
 
@@ -96,7 +102,10 @@ function scoreQuantity(
   };
 }
 
-function isMetAsPrinted(comparator: ScoreReading["comparator"], { target, actual }: ComparableValues): boolean {
+function isMetAsPrinted(
+  comparator: ScoreReading["comparator"],
+  { target, actual }: ComparableValues,
+): boolean {
   return comparator === "at-most" ? actual.value.lte(target.value) : actual.value.gte(target.value);
 }
 

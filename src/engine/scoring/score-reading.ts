@@ -21,8 +21,8 @@ export function scoreUnder(
   terms: ScoringTerms,
 ): ScoreReading {
   if (comparator === "at-most") return { comparator, atMost, ...scoreAtMost(atMost, values, terms) };
-  const isZeroWanted = comparator === "equal" && values.target.value.eq(0);
-  return { comparator, ...(isZeroWanted ? scoreZeroWanted(values, terms) : scoreAtLeast(values, terms)) };
+  if (comparator === "equal") return { comparator, ...scoreEqual(values, terms) };
+  return { comparator, ...scoreAtLeast(values, terms) };
 }
 
 /**
@@ -34,8 +34,8 @@ export function isSurelyMet(
   { target, actual }: ComparableValues,
 ): boolean {
   const { low, high } = intervalOf(actual);
-  if (comparator === "at-most") return high !== undefined && high.lte(target.upper ?? target.value);
-  return low !== undefined && low.gte(target.value);
+  if (comparator === "at-most") return high?.lte(target.upper ?? target.value) === true;
+  return low?.gte(target.value) === true;
 }
 
 /** Whether a word or a range leaves the actual value open. */
@@ -60,7 +60,12 @@ function scoreAtLeast(values: ComparableValues, terms: ScoringTerms): Scored {
   return { score, derivation };
 }
 
-function scoreZeroWanted({ actual, actualShown, targetShown }: ComparableValues, terms: ScoringTerms): Scored {
+/** As at-least, except that a target of 0 is met by nothing above it. */
+function scoreEqual(values: ComparableValues, terms: ScoringTerms): Scored {
+  const { target, actual, targetShown, actualShown } = values;
+  if (!isLoose(values) && actual.value.eq(target.value))
+    return full(`${actualShown} = ${targetShown}`, terms);
+  if (!target.value.eq(0)) return scoreAtLeast(values, terms);
   const comparison = `实际完成值${actualShown}，目标为${targetShown}`;
   return actual.value.lte(0) ? full(comparison, terms) : nothing(comparison);
 }
@@ -79,7 +84,10 @@ function scoreAtMost(formula: AtMostFormula, values: ComparableValues, terms: Sc
   }
   if (limit.eq(0)) return nothing(`${actualShown} > ${targetShown}`);
   if (reached.gte(limit.times(2))) return nothing(`${actualShown} ≥ 2 × ${targetShown}`);
-  const score = clampScore(divideRounded(limit.times(2).minus(reached).times(weight), limit, decimals), weight);
+  const score = clampScore(
+    divideRounded(limit.times(2).minus(reached).times(weight), limit, decimals),
+    weight,
+  );
   const overrun = `（${actualShown} − ${targetShown}）÷ ${targetShown}`;
   return { score, derivation: `[1 −${overrun}] × ${showTrimmed(weight)} = ${show(score, terms)}` };
 }

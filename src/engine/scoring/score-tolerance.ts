@@ -19,13 +19,18 @@ export function scoreTolerance(
 ): ScoredPart {
   const { reading } = actual;
   const aligned =
-    reading.form === "quantity" || reading.form === "tolerance" ? alignUnits(reading.quantity, reach) : undefined;
+    reading.form === "quantity" || reading.form === "tolerance"
+      ? alignUnits(reading.quantity, reach)
+      : undefined;
   if (aligned === undefined) {
     return unscored("not-comparable", `实际完成值“${actual.shown}”与指标值“${target.shown}”不能比较`);
   }
   const [printed, limit] = aligned;
   const isWhole = limit.unit === "%" && limit.value.lt(50) && printed.value.gt(50);
-  const deviation: Quantity = { ...printed, value: (isWhole ? printed.value.minus(100) : printed.value).abs() };
+  const deviation: Quantity = {
+    ...printed,
+    value: (isWhole ? printed.value.minus(100) : printed.value).abs(),
+  };
   const values = {
     target: limit,
     actual: deviation,

@@ -21,7 +21,10 @@ export function unscored(notScored: NotScored, derivation: string): ScoredPart {
 }
 
 /** A computed part; the first reading is the policy's own. */
-export function scored(readings: readonly [ScoreReading, ...ScoreReading[]], isUncertain: boolean): ScoredPart {
+export function scored(
+  readings: readonly [ScoreReading, ...ScoreReading[]],
+  isUncertain: boolean,
+): ScoredPart {
   const [own] = readings;
   return {
     computed: own.score,

@@ -56,4 +56,3 @@ function parseDate(value: string, counts1904: boolean): CellContent {
   const serial = counts1904 ? days - 1462 : days < 61 ? days - 1 : days;
   return { type: "number", value: serial + time };
 }
-

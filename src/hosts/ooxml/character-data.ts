@@ -21,7 +21,9 @@ function parseEntity(whole: string, name: string): string {
 /** Resolves `_x000D_` and the like, how a workbook writes what XML cannot (ECMA-376 22.9.2.19, ST_Xstring). */
 export function parseEscapes(text: string): string {
   if (!text.includes("_x")) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, digits: string) =>
+    String.fromCharCode(parseInt(digits, 16)),
+  );
 }
 
 /** A text of one piece, spaces at its ends dropped where xml:space does not keep them, as Excel does. */

@@ -1,6 +1,8 @@
 import { type CellArea, isInside, parseArea } from "../../engine/workbook/address";
+import { mostArrayAreas, mostFormulaCharacters } from "./reading-limits";
 import type { ScannedCell, ScannedFormula } from "./scan-sheet-data";
 import { translateFormula } from "./translate-formula";
+import { WorkbookUnreadable } from "./workbook-unreadable";
 
 interface SharedFormula {
   readonly text: string;
@@ -21,7 +23,8 @@ export const unknownFormula = "=";
 /** Gives every cell of a sheet its own formula, expanding shared and array formulas. One for a sheet. */
 export class FormulaReader {
   private readonly shared = new Map<string, SharedFormula>();
-  private readonly areas: { readonly area: CellArea; readonly formula: string }[] = [];
+  private areas: { readonly area: CellArea; readonly formula: string }[] = [];
+  private characters = 0;
 
   /** The cell's formula with its "=", a pending one where its text may still come, undefined where it has none. */
   read(cell: ScannedCell): string | PendingFormula | undefined {
@@ -46,6 +49,10 @@ export class FormulaReader {
     const master = this.shared.get(pending.shared);
     if (master === undefined) return pending;
     const shift = { rows: pending.row - master.row, columns: pending.column - master.column };
+    // A long formula shared by a whole sheet would fill the memory.
+    this.characters += master.text.length;
+    if (this.characters > mostFormulaCharacters)
+      throw new WorkbookUnreadable("too-large", "too long formulas");
     return `=${translateFormula(master.text, shift)}`;
   }
 
@@ -54,11 +61,16 @@ export class FormulaReader {
     const shown = formula.kind === "array" ? `=${text}` : `=TABLE(${formula.inputs.join(",")})`;
     const area = parseArea(formula.area ?? "");
     if (area !== undefined && (area.top !== area.bottom || area.left !== area.right)) {
-      // Only rows below the present one can still meet the area.
-      while ((this.areas[0]?.area.bottom ?? cell.row) < cell.row) this.areas.shift();
       this.areas.push({ area, formula: shown });
+      if (this.areas.length > mostArrayAreas) this.dropPassedAreas(cell.row);
     }
     return shown;
+  }
+
+  private dropPassedAreas(row: number): void {
+    this.areas = this.areas.filter(({ area }) => area.bottom >= row);
+    if (this.areas.length > mostArrayAreas)
+      throw new WorkbookUnreadable("too-large", "too many array formulas");
   }
 
   private findInArea(cell: ScannedCell): string | undefined {
@@ -74,5 +86,7 @@ export class FormulaReader {
 function cleanFormula(raw: string): string {
   const text = raw.startsWith("=") ? raw.slice(1) : raw;
   if (!text.includes("_xl")) return text;
-  return text.replace(/"[^"]*"|'[^']*'|_xl(?:fn|ws|pm|udf)\./g, (token) => (token.startsWith("_") ? "" : token));
+  return text.replace(/"[^"]*"|'[^']*'|_xl(?:fn|ws|pm|udf)\./g, (token) =>
+    token.startsWith("_") ? "" : token,
+  );
 }

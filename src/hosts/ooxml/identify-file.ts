@@ -53,7 +53,8 @@ export function judgeOtherPackage(content: OpcPackage): WorkbookUnreadable {
   if (mimetype !== undefined && mimetype.size < 200) {
     const type = new TextDecoder().decode(content.read(mimetype));
     const isSpreadsheet = type.includes("opendocument.spreadsheet");
-    if (type.includes("opendocument")) return notA(isSpreadsheet ? "opendocument-spreadsheet" : "opendocument");
+    if (type.includes("opendocument"))
+      return notA(isSpreadsheet ? "opendocument-spreadsheet" : "opendocument");
   }
   for (const [found, pattern] of mainContents) {
     if (names.some((name) => pattern.test(name))) return notA(found);
@@ -69,7 +70,8 @@ function notA(found: FoundFormat): WorkbookUnreadable {
 function judgeCompoundFile(bytes: Uint8Array): WorkbookUnreadable {
   for (const [found, names] of streams) {
     if (!names.some((name) => hasStream(bytes, name))) continue;
-    if (found === "encrypted") return new WorkbookUnreadable("encrypted", "a password or a rights server is needed");
+    if (found === "encrypted")
+      return new WorkbookUnreadable("encrypted", "a password or a rights server is needed");
     if (found !== "legacy-workbook") return notA(found);
     return new WorkbookUnreadable("legacy-unsupported", "a .xls workbook", found);
   }
@@ -98,7 +100,8 @@ function identify(bytes: Uint8Array): FoundFormat {
   const isWide = (start[0] === 0xff && start[1] === 0xfe) || start[1] === 0;
   const text = new TextDecoder(isWide ? "utf-16le" : "utf-8").decode(start).trimStart();
   if (/<(?:!doctype\s+html|html|table|meta|body)\b/i.test(text)) return "web-page";
-  if (/^<\?xml|^<\w/.test(text)) return /office:spreadsheet|Excel\.Sheet/.test(text) ? "xml-workbook-2003" : "xml";
+  if (/^<\?xml|^<\w/.test(text))
+    return /office:spreadsheet|Excel\.Sheet/.test(text) ? "xml-workbook-2003" : "xml";
   // eslint-disable-next-line no-control-regex -- control characters are what tells bytes from text
   return /[\x00-\x08\x0E-\x1A]/.test(text) ? "unknown" : "text";
 }

@@ -19,8 +19,10 @@ export function placeEdit(edit: CellEdit): PlacedEdit {
   const position = parseCell(edit.at.cell);
   if (position === undefined) throw new RangeError(`there is no cell ${edit.at.cell}`);
   const { after } = edit;
-  if (typeof after === "number" && !Number.isFinite(after)) throw new RangeError(`a cell cannot hold ${after}`);
-  if (typeof after === "string" && after.length > longestText) throw new RangeError("the text is too long for a cell");
+  if (typeof after === "number" && !Number.isFinite(after))
+    throw new RangeError(`a cell cannot hold ${after}`);
+  if (typeof after === "string" && after.length > longestText)
+    throw new RangeError("the text is too long for a cell");
   return { ...position, edit };
 }
 

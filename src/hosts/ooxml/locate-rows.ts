@@ -60,7 +60,10 @@ export function locateRows(text: string, wanted: ReadonlySet<number>): LocatedSh
 
 /** The element of a cell; where a damaged sheet has two, the later one, which is the one that counts. */
 export function findLocated(sheet: LocatedSheet, row: number, column: number): LocatedCell | undefined {
-  return sheet.rows.get(row)?.cells.filter((cell) => cell.column === column).at(-1);
+  return sheet.rows
+    .get(row)
+    ?.cells.filter((cell) => cell.column === column)
+    .at(-1);
 }
 
 /**

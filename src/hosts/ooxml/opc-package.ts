@@ -1,5 +1,5 @@
 import { parseXml } from "./parse-xml";
-import { largestInflatedTotal } from "./reading-limits";
+import { largestInflatedTotal, largestSmallPart } from "./reading-limits";
 import { readEntry } from "./read-entry";
 import { damaged, WorkbookUnreadable } from "./workbook-unreadable";
 import { readXmlText, type XmlText } from "./xml-text";
@@ -30,15 +30,19 @@ export class OpcPackage {
     return this.byName.get(name.toLowerCase());
   }
 
-  /** A part's bytes, or about the first `atMost` of them. Throws beyond the limits of one reading. */
-  read(entry: ZipEntry, atMost = Infinity): Uint8Array {
-    this.inflated += Math.min(entry.size, atMost);
-    if (this.inflated > largestInflatedTotal) throw new WorkbookUnreadable("too-large", "too much in all");
-    return readEntry(this.bytes, entry, atMost);
+  /** A part's bytes. Throws beyond the limits of one reading. */
+  read(entry: ZipEntry): Uint8Array {
+    if (entry.size > largestSmallPart) throw new WorkbookUnreadable("too-large", `${entry.name} is too long`);
+    return this.readWithin(entry, Infinity);
   }
 
-  readText(entry: ZipEntry, atMost = Infinity): XmlText {
-    return readXmlText(this.read(entry, atMost), atMost < entry.size);
+  readText(entry: ZipEntry): XmlText {
+    return readXmlText(this.read(entry));
+  }
+
+  /** The text of a sheet or of the shared strings, which may be long; or about its first `atMost` bytes. */
+  readLongText(entry: ZipEntry, atMost = Infinity): XmlText {
+    return readXmlText(this.readWithin(entry, atMost), atMost < entry.size);
   }
 
   /** A part that was read before, for writing: it has its place in the limits already. */
@@ -68,6 +72,12 @@ export class OpcPackage {
       },
     });
     return found;
+  }
+
+  private readWithin(entry: ZipEntry, atMost: number): Uint8Array {
+    this.inflated += Math.min(entry.size, atMost);
+    if (this.inflated > largestInflatedTotal) throw new WorkbookUnreadable("too-large", "too much in all");
+    return readEntry(this.bytes, entry, atMost);
   }
 
   /** The part that a target leads to, relative to its source's folder or, with a leading slash, to the package. */

@@ -108,8 +108,8 @@ class SheetPatch {
     for (const [row, columns] of widened) {
       const scanner = new TagScanner(this.sheet.text, row.start);
       scanner.next();
-      const place = scanner.findAttribute("spans");
-      const spans = (scanner.attribute("spans") ?? "").split(/[\s:]+/).map(Number);
+      const place = scanner.attributes.find("spans");
+      const spans = (scanner.attributes.value("spans") ?? "").split(/[\s:]+/).map(Number);
       if (place === undefined || spans.some((bound) => !(bound > 0))) continue;
       const first = Math.min(...spans);
       const last = Math.max(...spans);
@@ -134,7 +134,7 @@ class SheetPatch {
     // Within a tag a "<" stands nowhere but at its start.
     const scanner = new TagScanner(this.sheet.text, this.sheet.text.lastIndexOf("<", dimension.tagEnd - 1));
     scanner.next();
-    const place = scanner.findAttribute("ref");
+    const place = scanner.attributes.find("ref");
     if (place !== undefined) this.splices.push({ ...place, text: showArea(wide) });
   }
 
@@ -146,7 +146,10 @@ class SheetPatch {
     const rows = this.splices.filter(isRow).map(({ text }) => text);
     if (rows.length === 0) return this.splices;
     const text = `>${rows.join("")}</${this.prefix}sheetData>`;
-    return [...this.splices.filter((splice) => !isRow(splice)), { from: data.tagEnd - 2, to: data.tagEnd, text }];
+    return [
+      ...this.splices.filter((splice) => !isRow(splice)),
+      { from: data.tagEnd - 2, to: data.tagEnd, text },
+    ];
   }
 }
 
@@ -154,6 +157,8 @@ class SheetPatch {
 function keepAttributes(text: string, start: number): string {
   const scanner = new TagScanner(text, start);
   scanner.next();
-  const kept = scanner.listAttributes().filter(({ name }) => !["t", "cm", "vm"].includes(name));
-  return kept.map(({ name, raw }) => (raw.includes('"') ? ` ${name}='${raw}'` : ` ${name}="${raw}"`)).join("");
+  const kept = scanner.attributes.list().filter(({ name }) => !["t", "cm", "vm"].includes(name));
+  return kept
+    .map(({ name, raw }) => (raw.includes('"') ? ` ${name}='${raw}'` : ` ${name}="${raw}"`))
+    .join("");
 }

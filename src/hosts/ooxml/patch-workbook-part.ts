@@ -14,7 +14,7 @@ export function orderCalculation(text: string): string {
   if (calculation.isFullOnLoad) return text;
   const scanner = new TagScanner(text, text.lastIndexOf("<", calculation.tagEnd - 1));
   scanner.next();
-  const old = scanner.findAttribute("fullCalcOnLoad");
+  const old = scanner.attributes.find("fullCalcOnLoad");
   if (old !== undefined) return applySplices(text, [{ ...old, text: "1" }]);
   return applySplices(text, [{ from: scanner.nameEnd, to: scanner.nameEnd, text: ' fullCalcOnLoad="1"' }]);
 }

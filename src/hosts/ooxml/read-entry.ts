@@ -37,8 +37,10 @@ function findData(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.isEncrypted) throw new WorkbookUnreadable("encrypted", `${entry.name} is encrypted`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // The directory made sure of 30 bytes: see endEntries.
-  if (view.getUint32(entry.start, true) !== localSignature) throw damaged(`${entry.name} has no local header`);
-  if (view.getUint16(entry.start + 8, true) !== entry.method) throw damaged(`${entry.name} is described twice`);
+  if (view.getUint32(entry.start, true) !== localSignature)
+    throw damaged(`${entry.name} has no local header`);
+  if (view.getUint16(entry.start + 8, true) !== entry.method)
+    throw damaged(`${entry.name} is described twice`);
   const nameLength = view.getUint16(entry.start + 26, true);
   const from = entry.start + 30 + nameLength + view.getUint16(entry.start + 28, true);
   const to = from + entry.compressedSize;

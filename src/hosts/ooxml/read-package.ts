@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from "../../engine/workbook/snapshot";
 import { judgeOtherPackage, refuseOtherFiles } from "./identify-file";
 import { OpcPackage, type Relationship } from "./opc-package";
 import { readSheet, type SheetSource } from "./read-sheet";
-import { firstLookAtSheet, largestInflatedTotal, largestPart } from "./reading-limits";
+import { firstLookAtSheet, largestInflatedTotal, largestPart, mostCells } from "./reading-limits";
 import { readSharedStrings } from "./shared-strings";
 import { type SheetContent, unreadSheet } from "./sheet-content";
 import { ShownText } from "./shown-text";
@@ -23,6 +23,15 @@ export interface ReadPackage {
 
 /** Reads a whole .xlsx, .xlsm, .xltx or .xltm. Throws WorkbookUnreadable and nothing else. */
 export function readPackage(bytes: Uint8Array, name: string): ReadPackage {
+  try {
+    return readParts(bytes, name);
+  } catch (error) {
+    // Such as a text longer than the engine's strings: whatever a file does, its reader has one way to fail.
+    throw error instanceof WorkbookUnreadable ? error : damaged(String(error));
+  }
+}
+
+function readParts(bytes: Uint8Array, name: string): ReadPackage {
   refuseOtherFiles(bytes);
   if (bytes.length > largestInflatedTotal) throw new WorkbookUnreadable("too-large", "the file itself");
   const content = new OpcPackage(bytes);
@@ -31,7 +40,13 @@ export function readPackage(bytes: Uint8Array, name: string): ReadPackage {
   if (!workbook.isWorkbook) throw judgeOtherPackage(content);
   const relationships = content.relationshipsOf(workbookEntry);
   const source = readSource(content, relationships, workbook.counts1904);
-  const sheets = workbook.sheets.map((listed) => readListedSheet(content, listed, relationships, source));
+  let cells = 0;
+  const sheets = workbook.sheets.map((listed) => {
+    const sheet = readListedSheet(content, listed, relationships, source);
+    cells += sheet.read.cells.length;
+    if (cells > mostCells) throw new WorkbookUnreadable("too-large", "too many cells in all");
+    return sheet;
+  });
   return {
     content,
     source,
@@ -49,16 +64,17 @@ function findWorkbook(content: OpcPackage): ZipEntry {
   return entry;
 }
 
-function readSource(content: OpcPackage, relationships: readonly Relationship[], counts1904: boolean): SheetSource {
-  const read = (type: string) => {
-    const entry = relationships.find((relationship) => relationship.type === type)?.target;
-    return entry === undefined ? undefined : content.readText(entry).text;
-  };
-  const strings = read("sharedStrings");
-  const styles = read("styles");
+function readSource(
+  content: OpcPackage,
+  relationships: readonly Relationship[],
+  counts1904: boolean,
+): SheetSource {
+  const find = (type: string) => relationships.find((relationship) => relationship.type === type)?.target;
+  const strings = find("sharedStrings");
+  const styles = find("styles");
   return {
-    strings: strings === undefined ? [] : readSharedStrings(strings),
-    styles: styles === undefined ? [] : readStyles(styles),
+    strings: strings === undefined ? [] : readSharedStrings(content.readLongText(strings).text),
+    styles: styles === undefined ? [] : readStyles(content.readText(styles).text),
     shownText: new ShownText(counts1904),
     counts1904,
   };
@@ -74,19 +90,21 @@ function readListedSheet(
   const entry = relationship?.target;
   if (relationship === undefined || entry === undefined) throw damaged(`sheet ${listed.name} is missing`);
   const read =
-    relationship.type === "worksheet" ? readWorksheet(content, entry, source) : unreadSheet("not-a-worksheet");
+    relationship.type === "worksheet"
+      ? readWorksheet(content, entry, source)
+      : unreadSheet("not-a-worksheet");
   return { listed, entry, read };
 }
 
 function readWorksheet(content: OpcPackage, entry: ZipEntry, source: SheetSource): SheetContent {
   if (entry.size > firstLookAtSheet && isTooLarge(content, entry, source)) return unreadSheet("too-large");
   if (entry.size > largestPart) return unreadSheet("too-large");
-  return readSheet(content.readText(entry).text, source);
+  return readSheet(content.readLongText(entry).text, source);
 }
 
 /** A sheet of millions of cells is left after the first `largestSheetInCells`: neither inflated nor held whole. */
 function isTooLarge(content: OpcPackage, entry: ZipEntry, source: SheetSource): boolean {
-  const start = content.readText(entry, firstLookAtSheet).text;
+  const start = content.readLongText(entry, firstLookAtSheet).text;
   try {
     return readSheet(start, source).state === "too-large";
   } catch {
@@ -98,4 +116,3 @@ function isTooLarge(content: OpcPackage, entry: ZipEntry, source: SheetSource): 
 function showSheet({ name, visibility }: ListedSheet, read: SheetContent) {
   return { name, visibility, ...read };
 }
-

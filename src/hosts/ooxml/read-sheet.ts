@@ -1,10 +1,11 @@
+import { lastColumn } from "../../engine/workbook/address";
 import { type CellContent, type CellSnapshot, largestSheetInCells } from "../../engine/workbook/snapshot";
 import { type ContentSource, parseContent } from "./cell-content";
 import { packCell } from "./cell-reference";
 import { FormulaReader, type PendingFormula } from "./formula-reader";
 import type { ScannedCell } from "./scan-sheet-data";
 import { describeSheet, isNothing, type SheetContent, unreadSheet } from "./sheet-content";
-import { readSheetPart } from "./sheet-part";
+import { type ColumnRun, readSheetPart } from "./sheet-part";
 import type { ShownText } from "./shown-text";
 import { type CellStyle, plainStyle } from "./styles";
 
@@ -29,16 +30,36 @@ export function readSheet(text: string, source: SheetSource): SheetContent {
   if (!frame.isWorksheet) return unreadSheet("not-a-worksheet");
   if (!frame.isWhole) return unreadSheet("too-large");
   const cells = collector.finish();
-  const hiddenRuns = frame.columns.filter(({ isHidden }) => isHidden);
+  const hiddenColumns = findHiddenColumns(frame.columns);
   return {
     state: "read",
     isProtected: frame.isProtected,
     cells,
     ...describeSheet(cells, frame.mergedAreas, {
       isRowHidden: (row) => (met.has(row) ? hidden.has(row) : frame.hidesRowsByDefault),
-      isColumnHidden: (column) => hiddenRuns.some(({ first, last }) => column >= first && column <= last),
+      isColumnHidden: (column) => hiddenColumns.has(column),
     }),
   };
+}
+
+/** By counting where runs start and end: a hostile sheet has a million runs of all columns. */
+function findHiddenColumns(runs: readonly ColumnRun[]): ReadonlySet<number> {
+  const starts = new Map<number, number>();
+  const add = (column: number, change: number) => starts.set(column, (starts.get(column) ?? 0) + change);
+  for (const { first, last, isHidden } of runs) {
+    if (!isHidden || first > lastColumn) continue;
+    add(first, 1);
+    add(Math.min(last, lastColumn) + 1, -1);
+  }
+  const hidden = new Set<number>();
+  let depth = 0;
+  let from = 0;
+  for (const [column, change] of [...starts].sort(([one], [other]) => one - other)) {
+    if (depth > 0) for (let inside = from; inside < column; inside++) hidden.add(inside);
+    depth += change;
+    from = column;
+  }
+  return hidden;
 }
 
 class CellCollector {
@@ -74,7 +95,11 @@ class CellCollector {
     return [...byPlace.entries()].sort(([one], [other]) => one - other).map(([, cell]) => cell);
   }
 
-  private show(cell: ScannedCell, content: CellContent | undefined, formula: string | undefined): CellSnapshot {
+  private show(
+    cell: ScannedCell,
+    content: CellContent | undefined,
+    formula: string | undefined,
+  ): CellSnapshot {
     const { numberFormat } = this.source.styles[cell.style] ?? plainStyle;
     return {
       row: cell.row,

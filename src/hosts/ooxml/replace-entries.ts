@@ -63,7 +63,7 @@ function withoutZip64(header: Uint8Array, fixed: number, lengthsAt: number): Uin
   const extraEnd = nameEnd + view.getUint16(lengthsAt + 2, true);
   const commentEnd = fixed === 46 ? extraEnd + view.getUint16(lengthsAt + 4, true) : extraEnd;
   const kept: Uint8Array[] = [];
-  for (let at = nameEnd; at < extraEnd; ) {
+  for (let at = nameEnd; at < extraEnd;) {
     // Padding too short for a field header is kept as it is.
     const end = at + 4 > extraEnd ? extraEnd : Math.min(extraEnd, at + 4 + view.getUint16(at + 2, true));
     if (at + 4 > extraEnd || view.getUint16(at, true) !== zip64Field) kept.push(header.subarray(at, end));

@@ -31,7 +31,7 @@ export class RichTextReader {
         if (!isInRun) break;
         isInRun = false;
       } else if (scanner.isNamed(this.textName)) {
-        keepsEnd = scanner.attribute("xml:space") === "preserve";
+        keepsEnd = scanner.attributes.value("xml:space") === "preserve";
         // Excel drops spaces at the ends of the whole text, not those between runs.
         keepsStart ??= keepsEnd;
         text += scanner.readCharacters(this.textName);
@@ -53,7 +53,7 @@ export class RichTextReader {
 export function refuseOtherNamespace(scanner: TagScanner): void {
   if (!scanner.declares) return;
   const own = scanner.name.includes(":") ? `xmlns:${scanner.name.split(":")[0] ?? ""}` : "xmlns";
-  for (const { name, raw } of scanner.listAttributes()) {
+  for (const { name, raw } of scanner.attributes.list()) {
     if (!name.startsWith("xmlns")) continue;
     const isMain = /spreadsheetml\/(2006\/)?main$/.test(raw);
     if (isMain !== (name === own)) throw damaged("a part that changes its namespaces midway");

@@ -102,10 +102,15 @@ class SheetDataScan {
   private readRow(): boolean {
     const { scanner, row, cell, visitor } = this;
     refuseOtherNamespace(scanner);
-    const reference = scanner.attribute("r");
-    row.row = reference === undefined ? row.row + 1 : rowOf(parsePackedReference(`A${reference}`, 0, reference.length + 1));
-    row.isHidden = isTrue(scanner.attribute("hidden")) || isZero(scanner.attribute("ht"));
-    row.style = isTrue(scanner.attribute("customFormat")) ? Number(scanner.attribute("s") ?? 0) : 0;
+    const reference = scanner.attributes.value("r");
+    row.row =
+      reference === undefined
+        ? row.row + 1
+        : rowOf(parsePackedReference(`A${reference}`, 0, reference.length + 1));
+    row.isHidden = isTrue(scanner.attributes.value("hidden")) || isZero(scanner.attributes.value("ht"));
+    row.style = isTrue(scanner.attributes.value("customFormat"))
+      ? Number(scanner.attributes.value("s") ?? 0)
+      : 0;
     row.start = scanner.start;
     row.end = scanner.end;
     row.isEmpty = scanner.kind === "empty";
@@ -128,16 +133,16 @@ class SheetDataScan {
   private readCell(): boolean {
     const { scanner, cell } = this;
     if (scanner.declares) refuseOtherNamespace(scanner);
-    const reference = scanner.findAttribute("r");
+    const reference = scanner.attributes.find("r");
     const at =
       reference === undefined
         ? packCell(cell.row, cell.column + 1)
         : parsePackedReference(scanner.text, reference.from, reference.to);
     cell.row = rowOf(at);
     cell.column = columnOf(at);
-    const style = scanner.attribute("s");
+    const style = scanner.attributes.value("s");
     cell.style = style === undefined ? 0 : Number(style);
-    cell.type = scanner.attribute("t") ?? "n";
+    cell.type = scanner.attributes.value("t") ?? "n";
     cell.value = undefined;
     cell.formula = undefined;
     cell.start = scanner.start;
@@ -159,7 +164,7 @@ class SheetDataScan {
 
   private readValue(): string {
     const { scanner, cell } = this;
-    const keepsSpace = cell.type !== "str" || scanner.attribute("xml:space") === "preserve";
+    const keepsSpace = cell.type !== "str" || scanner.attributes.value("xml:space") === "preserve";
     const text = scanner.readCharacters(this.valueName);
     return cell.type === "str" ? parseEscapes(trimSpace(text, keepsSpace, keepsSpace)) : text;
   }
@@ -167,10 +172,10 @@ class SheetDataScan {
   private readFormula(): ScannedFormula {
     const { scanner } = this;
     return {
-      kind: scanner.attribute("t") ?? "normal",
-      area: scanner.attribute("ref"),
-      shared: scanner.attribute("si"),
-      inputs: ["r1", "r2"].flatMap((name) => scanner.attribute(name) ?? []),
+      kind: scanner.attributes.value("t") ?? "normal",
+      area: scanner.attributes.value("ref"),
+      shared: scanner.attributes.value("si"),
+      inputs: ["r1", "r2"].flatMap((name) => scanner.attributes.value(name) ?? []),
       text: parseEscapes(scanner.readCharacters(this.formulaName)),
     };
   }
@@ -185,4 +190,3 @@ export function isTrue(value: string | undefined): boolean {
 export function isZero(value: string | undefined): boolean {
   return value !== undefined && Number(value) === 0;
 }
-

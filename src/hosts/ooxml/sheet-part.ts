@@ -23,7 +23,8 @@ export interface SheetFrame {
   readonly prefix: string;
   readonly dimension: { readonly tagEnd: number; readonly area: string } | undefined;
   /** `contentEnd` is where its end tag starts, or `tagEnd` for an empty element. */
-  readonly sheetData: { readonly tagEnd: number; readonly contentEnd: number; readonly isEmpty: boolean } | undefined;
+  readonly sheetData:
+    { readonly tagEnd: number; readonly contentEnd: number; readonly isEmpty: boolean } | undefined;
 }
 
 /** Reads a worksheet part (ECMA-376 18.3.1.99), its cells handed to the visitor. Throws WorkbookUnreadable. */

@@ -27,7 +27,7 @@ const pattern = new RegExp(
  */
 export function translateFormula(formula: string, shift: FormulaShift): string {
   let translated = "";
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     if (formula.charAt(at) === "[") {
       const end = findBracketEnd(formula, at);
       translated += formula.slice(at, end);

@@ -39,7 +39,7 @@ export class WorkbookUnreadable extends Error {
     detail: string,
     readonly found?: FoundFormat,
   ) {
-    super(`${reason}: ${detail}`);
+    super(`${reason}: ${detail.slice(0, 200)}`);
   }
 }
 

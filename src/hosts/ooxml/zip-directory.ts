@@ -167,7 +167,7 @@ function refuseMisleadingNames(entries: readonly Unfinished[]): void {
     }
     // Part names that differ in case only are the same part (ECMA-376 part 2, 6.2.2.3).
     const key = name.toLowerCase();
-    if (seen.has(key)) throw damaged(`two entries are named ${JSON.stringify(name)}`);
+    if (seen.has(key) && !key.endsWith("/")) throw damaged(`two entries are named ${JSON.stringify(name)}`);
     seen.add(key);
   }
 }

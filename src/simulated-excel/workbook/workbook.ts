@@ -36,8 +36,10 @@ export class Workbook {
   readonly xmlParts: XmlPart[] = [];
   readonly gaps = new GapLog();
   readonly calculator: Calculator;
-  /** Counts changes; a page that shows the workbook repaints when it differs. */
+  /** Counts all changes; a page that shows the workbook looks again when it differs. */
   version = 0;
+  /** Counts the changes of what the grid shows, without selecting and activating. */
+  contentVersion = 0;
 
   #activeSheet: Sheet | undefined;
   #ids = 0;
@@ -91,7 +93,11 @@ export class Workbook {
 
   announce(change: WorkbookChange): void {
     this.version += 1;
-    if (change.kind !== "selection-changed" && change.kind !== "sheet-activated") this.isDirty = true;
+    const isMovement = change.kind === "selection-changed" || change.kind === "sheet-activated";
+    if (!isMovement) {
+      this.isDirty = true;
+      this.contentVersion += 1;
+    }
     for (const listener of this.#listeners) listener(change);
   }
 }

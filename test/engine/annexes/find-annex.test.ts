@@ -34,7 +34,10 @@ const baseForm = `
   | 普法宣传 | 2 | < | 4 | < | 4 | < |
   | 公用经费 | 8 | < | 8 | < | 8 | < |`;
 
-const shapeOf = (drawing: string, change: (sheet: SheetSnapshot) => SheetSnapshot = (sheet) => sheet): string[] => {
+const shapeOf = (
+  drawing: string,
+  change: (sheet: SheetSnapshot) => SheetSnapshot = (sheet) => sheet,
+): string[] => {
   const { snapshot } = drawWorkbook(drawing);
   const annexes = extractAnnexes({ ...snapshot, sheets: snapshot.sheets.map(change) });
   return [
@@ -49,7 +52,10 @@ const shapeOf = (drawing: string, change: (sheet: SheetSnapshot) => SheetSnapsho
 
 /** The drawing moved right and down by empty columns and rows. */
 const moved = (drawing: string, columns: number, rows: number): string => {
-  const lines = drawing.trim().split("\n").map((line) => `${"|  ".repeat(columns)}${line.trim()}`);
+  const lines = drawing
+    .trim()
+    .split("\n")
+    .map((line) => `${"|  ".repeat(columns)}${line.trim()}`);
   return [...Array.from({ length: rows }, () => "|  |"), ...lines].join("\n");
 };
 
@@ -62,20 +68,24 @@ test("two annexes below each other on one sheet are two, whichever comes first",
     "自评表 project-self-evaluation 1 9.5",
     "自评表 project-self-evaluation 1 8.5",
   ]);
-  expect(shapeOf(`${baseForm}\n|  |\n${unitForm}`)).toEqual(["自评表 base 6", "自评表 unit-self-evaluation 1 95"]);
+  expect(shapeOf(`${baseForm}\n|  |\n${unitForm}`)).toEqual([
+    "自评表 base 6",
+    "自评表 unit-self-evaluation 1 95",
+  ]);
   expect(shapeOf(`${unitForm}\n${baseForm}`)).toEqual(["自评表 base 6", "自评表 unit-self-evaluation 1 95"]);
 });
 
 test("two annexes without titles are told apart by their totals", () => {
   const untitled = projectForm("甲", "9.5").trim().split("\n").slice(1).join("\n");
-  expect(shapeOf(`${untitled}\n${untitled.replace("9.5 |", "7.5 |").replace("| 9 | 10 | 9.5", "| 9 | 10 | 7.5")}`)).toEqual([
-    "自评表 project-self-evaluation 1 9.5",
-    "自评表 project-self-evaluation 1 7.5",
-  ]);
+  expect(
+    shapeOf(`${untitled}\n${untitled.replace("9.5 |", "7.5 |").replace("| 9 | 10 | 9.5", "| 9 | 10 | 7.5")}`),
+  ).toEqual(["自评表 project-self-evaluation 1 9.5", "自评表 project-self-evaluation 1 7.5"]);
 });
 
 test("the unit's table and the projects' are told apart", () => {
-  expect(shapeOf(`# a\n${unitForm}\n# b\n${projectForm("普法", "9")}\n# c\n${projectForm("救助", "8")}`)).toEqual([
+  expect(
+    shapeOf(`# a\n${unitForm}\n# b\n${projectForm("普法", "9")}\n# c\n${projectForm("救助", "8")}`),
+  ).toEqual([
     "a unit-self-evaluation 1 95",
     "b project-self-evaluation 1 9",
     "c project-self-evaluation 1 8",
@@ -86,8 +96,14 @@ test("hidden, oversized and unrelated sheets are left alone and named", () => {
   const drawing = `# 表\n${unitForm}\n# 旧表\n${unitForm}\n# 通讯录\n| 姓名 | 电话 |\n| 某某 | 1 |`;
   const hide = (sheet: SheetSnapshot): SheetSnapshot =>
     sheet.name === "旧表" ? { ...sheet, visibility: "veryHidden" } : sheet;
-  expect(shapeOf(drawing, hide)).toEqual(["表 unit-self-evaluation 1 95", "旧表 hidden", "通讯录 not-an-annex"]);
-  expect(shapeOf(unitForm, (sheet) => ({ ...sheet, cells: [], state: "too-large" }))).toEqual(["自评表 too-large"]);
+  expect(shapeOf(drawing, hide)).toEqual([
+    "表 unit-self-evaluation 1 95",
+    "旧表 hidden",
+    "通讯录 not-an-annex",
+  ]);
+  expect(shapeOf(unitForm, (sheet) => ({ ...sheet, cells: [], state: "too-large" }))).toEqual([
+    "自评表 too-large",
+  ]);
 });
 
 test("a named 专项 is one, the lines around it keep their meaning", () => {
@@ -103,7 +119,9 @@ test("a named 专项 is one, the lines around it keep their meaning", () => {
 });
 
 test("a title in a project's name does not open an annex", () => {
-  expect(shapeOf(projectForm("2020年补助经费绩效自评表", "9.5"))).toEqual(["自评表 project-self-evaluation 1 9.5"]);
+  expect(shapeOf(projectForm("2020年补助经费绩效自评表", "9.5"))).toEqual([
+    "自评表 project-self-evaluation 1 9.5",
+  ]);
 });
 
 test("a header repeated for a new page heads the same table", () => {

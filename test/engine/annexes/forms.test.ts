@@ -22,7 +22,9 @@ interface ExpectedIndicator {
   readonly name: string;
   readonly nameCell: string;
   readonly levels: readonly string[];
-  readonly cells: Readonly<Partial<Record<"sign" | "target" | "unit" | "actual" | "weight" | "score" | "reason", string>>>;
+  readonly cells: Readonly<
+    Partial<Record<"sign" | "target" | "unit" | "actual" | "weight" | "score" | "reason", string>>
+  >;
   readonly comparator: string;
   readonly signPrinted: boolean;
   readonly target: string;
@@ -46,12 +48,17 @@ const forms = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
 describe.each(forms)("%s", (name) => {
   const bytes = readFileSync(join(folder, name));
   const annexes = extractAnnexes(readWorkbook(bytes, name).snapshot);
-  const expected = JSON.parse(readFileSync(join(folder, name.replace(".xlsx", ".expected.json")), "utf8")) as ExpectedForm;
+  const expected = JSON.parse(
+    readFileSync(join(folder, name.replace(".xlsx", ".expected.json")), "utf8"),
+  ) as ExpectedForm;
   const evaluation = annexes.selfEvaluations[0];
   const baseData = annexes.baseDataTables[0];
 
   test("its annexes", () => {
-    const found = [...annexes.baseDataTables, ...annexes.selfEvaluations].map(({ kind, sheet }) => ({ kind, sheet }));
+    const found = [...annexes.baseDataTables, ...annexes.selfEvaluations].map(({ kind, sheet }) => ({
+      kind,
+      sheet,
+    }));
     expect(found).toEqual(expected.annexes);
   });
 
@@ -60,17 +67,31 @@ describe.each(forms)("%s", (name) => {
     for (const line of expected.budgetLines) {
       const found = lines.find((each) => each.label === line.label);
       expect(found).toBeDefined();
-      for (const column of ["initial", "budget", "executed", "weight", "rate", "score", "previous"] as const) {
+      for (const column of [
+        "initial",
+        "budget",
+        "executed",
+        "weight",
+        "rate",
+        "score",
+        "previous",
+      ] as const) {
         const cell = line[column];
         if (cell === undefined) continue;
-        expect([line.label, column, showFact(found?.facts[column])]).toEqual([line.label, column, showExpected(cell)]);
+        expect([line.label, column, showFact(found?.facts[column])]).toEqual([
+          line.label,
+          column,
+          showExpected(cell),
+        ]);
       }
     }
     expect((evaluation?.money ?? baseData)?.unit).toBe(expected.moneyUnit);
   });
 
   test("its indicators", () => {
-    expect((evaluation?.indicators ?? []).map(showIndicator)).toEqual((expected.indicators ?? []).map(showExpectedIndicator));
+    expect((evaluation?.indicators ?? []).map(showIndicator)).toEqual(
+      (expected.indicators ?? []).map(showExpectedIndicator),
+    );
   });
 
   test("its total and staff", () => {
@@ -96,9 +117,16 @@ interface Line {
 function moneyLines({ money, executionWeight }: SelfEvaluation): Line[] {
   if (money === undefined) return [];
   const own = [money.total, ...money.parts].filter((line) => line !== undefined);
-  const lines = own.map(({ label, labelAt, concept, ...facts }) => ({
+  const lines = own.map(({ label, initial, budget, executed, weight, rate, score }) => ({
     label,
-    facts: label === money.total?.label ? { ...facts, weight: executionWeight } : facts,
+    facts: {
+      initial,
+      budget,
+      executed,
+      rate,
+      score,
+      weight: label === money.total?.label ? executionWeight : weight,
+    },
   }));
   const parts = money.compositions.flatMap((each) => each.parts);
   return [...lines, ...parts.map(({ name, amount }) => ({ label: name, facts: { budget: amount } }))];

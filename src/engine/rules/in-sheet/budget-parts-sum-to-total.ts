@@ -39,7 +39,11 @@ interface ColumnOfParts extends PartsComparison {
   readonly column: keyof typeof columns;
 }
 
-function compareColumn(whole: Fact, money: MoneyBlock, column: keyof typeof columns): PartsComparison | undefined {
+function compareColumn(
+  whole: Fact,
+  money: MoneyBlock,
+  column: keyof typeof columns,
+): PartsComparison | undefined {
   const family = decimalsOfMoney(money);
   // Without 其他资金 the list may leave something out, and then it may stay below the total.
   const isFullList = money.parts.some(({ concept }) => concept === "other");

@@ -41,7 +41,10 @@ export const executionScoreFollowsTheRate = defineRule({
     const sides = bothSides(stated, computed, scoreDecimals);
     const gap = sides.difference.replace("-", "");
     const said = `执行率得分填${showTrimmed(stated)}，应为${sides.computed}（${basis.words}），差${gap}`;
-    if (roundHalfUp(stated, scoreDecimals).eq(computed) || isFromPrintedRate(stated, computed, weight, rate)) {
+    if (
+      roundHalfUp(stated, scoreDecimals).eq(computed) ||
+      isFromPrintedRate(stated, computed, weight, rate)
+    ) {
       yield withinRounding(`${said}，在执行率四舍五入的尾差之内。`, facts);
       return;
     }
@@ -67,7 +70,9 @@ interface RateBasis {
 
 /** Where the total's amounts give no rate: the sources below a total of 0, else the rate as printed. */
 function findOtherBasis({ parts }: MoneyBlock, { budget, rate }: BudgetLine): RateBasis | undefined {
-  const filled = parts.filter((part) => valueOf(part.budget)?.gt(0) === true && valueOf(part.executed) !== undefined);
+  const filled = parts.filter(
+    (part) => valueOf(part.budget)?.gt(0) === true && valueOf(part.executed) !== undefined,
+  );
   if (valueOf(budget)?.eq(0) === true && filled.length > 0) {
     const budgets = filled.map((part) => part.budget);
     const spendings = filled.map((part) => part.executed);

@@ -30,7 +30,11 @@ export const groupWeightsMatchTheirLabel = defineRule({
       // Without a weight column the scores prove nothing below the label: the rest may have been lost.
       if (points.sum.lt(printed) && (!hasWeights || !points.isComplete)) continue;
       // What is wrong in a subgroup is wrong in the whole by as much; it is said once, where it is.
-      if (differenceOfSubgroups(group, selfEvaluation, hasWeights).some((each) => each.eq(points.sum.minus(printed)))) {
+      if (
+        differenceOfSubgroups(group, selfEvaluation, hasWeights).some((each) =>
+          each.eq(points.sum.minus(printed)),
+        )
+      ) {
         continue;
       }
       const what = hasWeights ? "分值" : "得分";
@@ -51,12 +55,20 @@ function pointsOf(group: IndicatorGroup, hasWeights: boolean): SumOfPoints {
 }
 
 /** By how much the labelled subgroups of a group miss their labels together; empty where it has none. */
-function differenceOfSubgroups(group: IndicatorGroup, { groups }: SelfEvaluation, hasWeights: boolean): Big[] {
+function differenceOfSubgroups(
+  group: IndicatorGroup,
+  { groups }: SelfEvaluation,
+  hasWeights: boolean,
+): Big[] {
   const inner = groups.filter(
     ({ level, printedWeight, indicators }) =>
-      level === group.level + 1 && printedWeight !== undefined && indicators.every((each) => group.indicators.includes(each)),
+      level === group.level + 1 &&
+      printedWeight !== undefined &&
+      indicators.every((each) => group.indicators.includes(each)),
   );
-  const differences = inner.map((each) => pointsOf(each, hasWeights).sum.minus(valueOf(each.printedWeight) ?? 0));
+  const differences = inner.map((each) =>
+    pointsOf(each, hasWeights).sum.minus(valueOf(each.printedWeight) ?? 0),
+  );
   const [first, ...rest] = differences;
   return first === undefined ? [] : [rest.reduce((running, each) => running.plus(each), first)];
 }

@@ -56,7 +56,11 @@ export const scoreFollowsCompletion = defineRule({
 });
 
 /** The other reading that gives the stated score. That more money spent is better is no reading of a cost. */
-function fittingReading({ indicator, stated, readings }: ScoreLine): ScoreLine["readings"][number] | undefined {
+function fittingReading({
+  indicator,
+  stated,
+  readings,
+}: ScoreLine): ScoreLine["readings"][number] | undefined {
   const [own, ...others] = readings;
   const isSurelyCost = indicator?.direction.origin === "cost" && !indicator.direction.isOpen;
   return others.find(

@@ -32,7 +32,14 @@ export const scoresSumToTotal = defineRule({
     if (stated === undefined) {
       if (!isBlank(totalScore) || !all.isComplete) return;
       const message = `总分空白，各项得分合计${sum}。`;
-      yield { at: totalScore.at, verdict: "missing", message, because: allEvidence(facts), computed: sum, ...fix };
+      yield {
+        at: totalScore.at,
+        verdict: "missing",
+        message,
+        because: allEvidence(facts),
+        computed: sum,
+        ...fix,
+      };
       return;
     }
     if (stated.eq(all.sum)) {
@@ -46,10 +53,18 @@ export const scoresSumToTotal = defineRule({
     }
     // A score that is still blank may hold what is short.
     if (!all.isComplete && all.sum.lt(stated)) return;
-    const parts = takesPart && execution !== undefined ? `执行率得分${showTrimmed(all.sum.minus(own.sum))}与` : "";
+    const parts =
+      takesPart && execution !== undefined ? `执行率得分${showTrimmed(all.sum.minus(own.sum))}与` : "";
     const excess = moreOrLess(stated.minus(all.sum));
     const message = `总分填${showTrimmed(stated)}，${parts}各指标得分${showTrimmed(own.sum)}合计${sum}，总分${excess}。`;
     const sides = bothSides(stated, all.sum);
-    yield { at: totalScore.at, verdict: "contradiction", message, because: allEvidence(facts), ...sides, ...fix };
+    yield {
+      at: totalScore.at,
+      verdict: "contradiction",
+      message,
+      because: allEvidence(facts),
+      ...sides,
+      ...fix,
+    };
   },
 });

@@ -16,7 +16,7 @@ export const weightsSumToFullMarks = defineRule({
   severity: "error",
   needs: ["scorecard", "policy"],
   *check({ scorecard: { evaluation, fullMarks }, policy }) {
-    const { totalWeight, executionWeight, columns } = evaluation;
+    const { totalWeight, executionWeight, columns, money } = evaluation;
     // A form without a weight column has nothing to add up; the labels of its groups are judged on their own.
     if (columns.weight === undefined) return;
     const own = sumPoints(scoredIndicators(evaluation).map(({ weight }) => weight));
@@ -44,7 +44,8 @@ export const weightsSumToFullMarks = defineRule({
     }
     // What is short may stand in a row that has no weight yet, or in the points of the execution rate.
     if (!own.isComplete && sum.lt(fullMarks)) return;
-    if (execution === undefined && sum.plus(policy.executionWeight).eq(fullMarks)) {
+    const isExecutionLeft = sum.plus(policy.executionWeight).eq(fullMarks) && fullMarks.eq(policy.fullMarks);
+    if (money !== undefined && execution === undefined && isExecutionLeft) {
       if (executionWeight === undefined) return;
       const message = `执行率的分值空白，各指标分值合计${showTrimmed(sum)}，比满分${full}${excess}。`;
       const fix = fixTo(executionWeight, fullMarks.minus(sum), 0);

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { openWorkbook, saveWorkbook } from "../../src/simulated-excel/files/workbook-file";
+import { typeInto } from "../../src/simulated-excel/workbook/write-cells";
+import { addSheet } from "../../src/simulated-excel/workbook/arrange-sheets";
+import { readWorkbook } from "../../src/hosts/xlsx-host";
+
+const sample = new Uint8Array(readFileSync(path.join(__dirname, "../../assets/sample/annexes.xlsx")));
+
+test("the sample opens with the looks of the form", () => {
+  const { workbook } = openWorkbook(sample, "annexes.xlsx");
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["基础数据表", "自评表"]);
+  const sheet = workbook.findSheet("自评表")!;
+  expect(sheet.cellAt(3, 3).style).toMatchObject({
+    fontName: "仿宋_GB2312",
+    fontSize: 10.5,
+    horizontal: "Center",
+    vertical: "Center",
+    wrapText: true,
+    borders: { top: { style: "Continuous", weight: "Thin" } },
+  });
+  expect(sheet.mergedAreas).toHaveLength(30);
+  expect(workbook.isDirty).toBe(false);
+});
+
+test("every cell shows the text that the file's own reader shows", () => {
+  const { workbook, file } = openWorkbook(sample, "annexes.xlsx");
+  for (const snapshot of file.snapshot.sheets) {
+    const sheet = workbook.findSheet(snapshot.name)!;
+    for (const cell of snapshot.cells) expect(sheet.show(sheet.cellAt(cell.row, cell.column))).toBe(cell.shown);
+  }
+});
+
+test("a changed value is saved, and what cannot be saved is named", () => {
+  const opened = openWorkbook(sample, "annexes.xlsx");
+  const sheet = opened.workbook.findSheet("自评表")!;
+  typeInto(opened.workbook, sheet, { row: 4, column: 8 }, "9.5", "person");
+  typeInto(opened.workbook, sheet, { row: 60, column: 0 }, "另加一行", "person");
+  typeInto(opened.workbook, sheet, { row: 61, column: 0 }, "=1+1", "person");
+  addSheet(opened.workbook, "校验结果", "add-in");
+  const saved = saveWorkbook(opened);
+  expect(saved.leftOut).toEqual(["新工作表“校验结果”", "自评表!A62 的公式"]);
+  const again = readWorkbook(saved.bytes, "annexes.xlsx").snapshot.sheets[1]!.cells;
+  expect(again.find(({ row, column }) => row === 4 && column === 8)?.content).toEqual({ type: "number", value: 9.5 });
+  expect(again.find(({ row }) => row === 60)?.content).toEqual({ type: "text", value: "另加一行" });
+});
