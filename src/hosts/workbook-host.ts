@@ -19,8 +19,11 @@ export interface WorkbookSource {
 
 /** The port between the task pane and a running spreadsheet program. It moves cells and knows no meaning. */
 export interface WorkbookHost extends WorkbookSource {
-  /** Brings the cell before the user's eyes: activates its sheet and selects it. Changes nothing in the workbook. */
-  show(place: CellPlace): Promise<void>;
+  /**
+   * Brings cells before the user's eyes: activates the first one's sheet and selects those that stand there.
+   * Changes nothing in the workbook.
+   */
+  show(places: readonly CellPlace[]): Promise<void>;
 
   /**
    * Calls `changed` after cells of the workbook were changed by anyone, once for changes that come together.

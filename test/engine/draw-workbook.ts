@@ -80,13 +80,14 @@ function applyEdit(workbook: WorkbookSnapshot, edit: CellEdit): WorkbookSnapshot
   const where = `${edit.at.sheet}!${edit.at.cell}`;
   const sheet = workbook.sheets.find((each) => each.name === edit.at.sheet);
   const position = parseCell(edit.at.cell);
-  if (sheet === undefined || position === undefined) throw new Error(`The fix edits ${where}, which is no cell.`);
+  if (sheet === undefined || position === undefined)
+    throw new Error(`The fix edits ${where}, which is no cell.`);
   const isAt = (cell: CellSnapshot): boolean => cell.row === position.row && cell.column === position.column;
   const found = sheet.cells.find(isAt);
   if (found?.formula !== undefined) throw new Error(`The fix overwrites the formula in ${where}.`);
   if (found?.content?.value !== edit.before) {
     const holds = JSON.stringify(found?.content?.value);
-    throw new Error(`The fix expects ${JSON.stringify(edit.before)} in ${where}, which holds ${String(holds)}.`);
+    throw new Error(`The fix expects ${JSON.stringify(edit.before)} in ${where}, which holds ${holds}.`);
   }
   const area = sheet.mergedAreas.find(
     ({ top, bottom, left, right }) =>
@@ -136,7 +137,8 @@ function drawSheet(name: string, rows: readonly (readonly string[])[]): SheetSna
       }
       const isOutside = neighbour.row < 0 || neighbour.column < 0;
       const root = isOutside ? undefined : roots.get(showCell(neighbour));
-      if (root === undefined) throw new Error(`${name}!${showCell(at)} is merged with a cell that is not drawn.`);
+      if (root === undefined)
+        throw new Error(`${name}!${showCell(at)} is merged with a cell that is not drawn.`);
       roots.set(showCell(at), root);
     });
   });
@@ -180,12 +182,15 @@ function mergedAreas(sheet: string, roots: ReadonlyMap<string, string>): CellAre
   return merged.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-function drawCell(text: string): Pick<CellSnapshot, "content" | "shown" | "formula" | "numberFormat"> | undefined {
+function drawCell(
+  text: string,
+): Pick<CellSnapshot, "content" | "shown" | "formula" | "numberFormat"> | undefined {
   if (text === "") return undefined;
   const [first = "", ...rest] = text.split("⇒").map((each) => each.trim());
   if (first.startsWith("=") && first !== "=") {
     const shown = rest[rest.length - 1];
-    if (shown === undefined || shown === "") throw new Error(`A formula is drawn with what it shows: ${text}`);
+    if (shown === undefined || shown === "")
+      throw new Error(`A formula is drawn with what it shows: ${text}`);
     return { ...drawValue(rest[0] ?? ""), shown, formula: first };
   }
   const [shown] = rest;

@@ -34,6 +34,10 @@ export function findDirection({ name, isCost, target, signText }: DirectionSourc
     const origin = target.deadline.bound === "within" ? "default" : "sign";
     return { comparator: "at-most", origin, isOpen: false };
   }
+  // 0起 and 0次 mean none at all: more than none is a miss, whoever wrote no sign.
+  if (target.form === "quantity" && target.quantity.value.eq(0)) {
+    return { comparator: "equal", origin: "default", isOpen: false };
+  }
   const tight = squeeze(name);
   const isMoney = target.form === "quantity" && target.quantity.kind === "money";
   const mentions = (words: readonly string[]): boolean => words.some((word) => tight.includes(word));

@@ -34,7 +34,7 @@ export function extractRate(grid: Grid, cell: GridCell, label: string, unit: str
 }
 
 /** The largest number without a sign that is a share of 1 rather than a percentage: 1.5 is 150 %, 2 is 2 %. */
-const largestShare = new Big("1.5");
+export const largestShare = new Big("1.5");
 
 function asPercent(quantity: Quantity): Quantity {
   const isShare = quantity.value.abs().lte(largestShare);

@@ -29,16 +29,21 @@ export interface Figure {
 }
 
 /** Every cell of the annexes that holds a figure, each once, in the order of the annexes. A blank or words are none. */
-export function listFigures({ baseDataTables, selfEvaluations }: AnnexSet): readonly Figure[] {
-  const figures = new Map<string, Figure>();
-  for (const figure of [
+export function listFigures(annexes: AnnexSet): readonly Figure[] {
+  return listValueCells(annexes).filter(({ fact }) => isFigure(fact));
+}
+
+/** Every cell of the annexes that is there for a figure, whatever stands in it, each once, in the order of the annexes. */
+export function listValueCells({ baseDataTables, selfEvaluations }: AnnexSet): readonly Figure[] {
+  const cells = new Map<string, Figure>();
+  for (const cell of [
     ...baseDataTables.flatMap(figuresOfTable),
     ...selfEvaluations.flatMap(figuresOfEvaluation),
   ]) {
-    const key = keyOf(figure.fact.at);
-    if (isFigure(figure.fact) && !figures.has(key)) figures.set(key, figure);
+    const key = keyOf(cell.fact.at);
+    if (!cells.has(key)) cells.set(key, cell);
   }
-  return [...figures.values()];
+  return [...cells.values()];
 }
 
 /** A key that is the same for the same cell. */

@@ -1,8 +1,10 @@
 import Big from "big.js";
 import { foldCharacters } from "../numbers/normalise";
 import { parseNumber } from "../numbers/parse-quantity";
+import type { Quantity } from "../numbers/reading";
 import { roundHalfUp, showDecimal } from "../numbers/show-decimal";
 import type { CellEdit, CellValue } from "../workbook/edit";
+import { largestShare } from "./extract-fact";
 import type { Fact } from "./fact";
 
 /**
@@ -48,23 +50,23 @@ function holdsWords({ content, shown }: Fact): boolean {
   return content.type !== "text" || content.value.trim() !== shown.trim();
 }
 
+const one = new Big(1);
 const hundred = new Big(100);
 const half = new Big("0.5");
 
 function writeNumber({ reading, shown }: Fact, stored: number, value: Big): number | undefined {
   if (reading.form !== "quantity") return undefined;
   const { quantity } = reading;
-  if (quantity.qualifier !== "exact" || quantity.upper !== undefined || !Number.isFinite(stored))
+  if (quantity.qualifier !== "exact" || quantity.upper !== undefined || !Number.isFinite(stored)) {
     return undefined;
+  }
   const reach = new Big(`1e${String(-quantity.decimals)}`).times(half);
   const isAsRead = (factor: Big): boolean =>
     new Big(stored).times(factor).minus(quantity.value).abs().lte(reach);
-  const isPercentage = foldCharacters(shown).includes("%");
   // "99.98%" stores 0.9998; 79.27 under （%） stores itself; 1 under 执行率 is a share of 1 read as 100 %.
-  if (quantity.unit === "%" && (isPercentage || !isAsRead(new Big(1)))) {
-    return isAsRead(hundred) ? value.div(hundred).toNumber() : undefined;
-  }
-  return isAsRead(new Big(1)) ? value.toNumber() : undefined;
+  const isShare = quantity.unit === "%" && (hasPercentSign(shown) || !isAsRead(one));
+  if (!isAsRead(isShare ? hundred : one)) return undefined;
+  return inNotation(value, quantity, shown, isShare)?.toNumber();
 }
 
 function writeText({ reading, shown }: Fact, stored: string, value: string): string | undefined {
@@ -73,17 +75,30 @@ function writeText({ reading, shown }: Fact, stored: string, value: string): str
   const { quantity } = reading;
   if (quantity.qualifier !== "exact" || quantity.upper !== undefined) return undefined;
   const printed = findNumber(shown);
-  if (printed === undefined) return undefined;
-  // A share of 1 in words' clothing: "0.9998" read as 99.98 %.
-  const isShare = quantity.unit === "%" && !printed.value.eq(quantity.value);
-  const written = isShare ? new Big(value).div(hundred).toFixed() : value;
-  const grouped = printed.isGrouped ? group(written) : written;
-  const replaced = shown.slice(0, printed.start) + grouped + shown.slice(printed.end);
   // A fact may be a part of its cell, "项目支出：51.84"; its amount is what stands last.
   const start = stored.lastIndexOf(shown);
-  if (start < 0) return undefined;
-  const text = stored.slice(0, start) + replaced + stored.slice(start + shown.length);
-  return text.trim();
+  if (printed === undefined || start < 0) return undefined;
+  const isShare = !hasPercentSign(shown) && !printed.value.eq(quantity.value);
+  const number = inNotation(new Big(value), quantity, shown, isShare);
+  if (number === undefined) return undefined;
+  const plain = isShare ? number.toFixed() : value;
+  const written = printed.isGrouped ? group(plain) : plain;
+  const replaced = shown.slice(0, printed.start) + written + shown.slice(printed.end);
+  return (stored.slice(0, start) + replaced + stored.slice(start + shown.length)).trim();
+}
+
+function hasPercentSign(shown: string): boolean {
+  return foldCharacters(shown).includes("%");
+}
+
+/**
+ * The number that stands for a value in a cell: itself, or a share of 1. Without a percent sign a number up to 1.5
+ * is taken for a share and another for a percentage; what would be taken for the other is not written.
+ */
+function inNotation(value: Big, { unit }: Quantity, shown: string, isShare: boolean): Big | undefined {
+  const number = isShare ? value.div(hundred) : value;
+  if (unit !== "%" || hasPercentSign(shown)) return number;
+  return number.abs().lte(largestShare) === isShare ? number : undefined;
 }
 
 interface PrintedNumber {

@@ -17,7 +17,7 @@ export const scaleWords = phraseTable<number>([
  * or ranks (1号, 2级), and is not taken for an unknown unit.
  */
 export const neverInCountingWords =
-  "以至到已未不无没完成达合格标良优好差是否全部和及其与或等约余多近超内外前后上下之中较满意正常有的了为在第号级类档度率比增减升降每各该一二三四五六七八九十百千万亿";
+  "以至到已未不无没完成达合格良优好差是否全部和及其与或等约余多近超内外前后上下之中较满意正常有的了为在第号级类档度率比增减升降每各该一二三四五六七八九十百千万亿";
 
 /** Words of a unit column that say there is no unit. */
 export const noUnitWords: ReadonlySet<string> = new Set([

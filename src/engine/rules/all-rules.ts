@@ -1,3 +1,5 @@
+import { actualInTheTargetsUnit } from "./in-sheet/actual-in-the-targets-unit";
+import { atMostOverrunIsExplained } from "./in-sheet/at-most-overrun-is-explained";
 import { budgetCompositionSumsToTotalByNature } from "./in-sheet/budget-composition-sums-to-total-by-nature";
 import { budgetCompositionSumsToTotalBySource } from "./in-sheet/budget-composition-sums-to-total-by-source";
 import { budgetPartsSumToTotal } from "./in-sheet/budget-parts-sum-to-total";
@@ -5,15 +7,32 @@ import { describedScoreInBand } from "./in-sheet/described-score-in-band";
 import { directionIsStated } from "./in-sheet/direction-is-stated";
 import { executionRateIsSpentOverBudget } from "./in-sheet/execution-rate-is-spent-over-budget";
 import { executionScoreFollowsTheRate } from "./in-sheet/execution-score-follows-the-rate";
+import { explanationFitsTheDeviation } from "./in-sheet/explanation-fits-the-deviation";
 import { figuresAreReadable } from "./in-sheet/figures-are-readable";
 import { fullMarksAreThePolicys } from "./in-sheet/full-marks-are-the-policys";
+import { goalResultIsNotACopy } from "./in-sheet/goal-result-is-not-a-copy";
+import { groupWeightsFollowTheNotes } from "./in-sheet/group-weights-follow-the-notes";
 import { groupWeightsMatchTheirLabel } from "./in-sheet/group-weights-match-their-label";
+import { indicatorIsUnique } from "./in-sheet/indicator-is-unique";
+import { largeUnspentIsExplained } from "./in-sheet/large-unspent-is-explained";
+import { levelLabelsAreKnown } from "./in-sheet/level-labels-are-known";
+import { lostPointsAreExplained } from "./in-sheet/lost-points-are-explained";
+import { lowExecutionIsExplained } from "./in-sheet/low-execution-is-explained";
+import { moneyRowCostAgrees } from "./in-sheet/money-row-cost-agrees";
+import { noWeightColumnIsSaid } from "./in-sheet/no-weight-column-is-said";
+import { overAchievementIsExplained } from "./in-sheet/over-achievement-is-explained";
+import { projectNameIsAName } from "./in-sheet/project-name-is-a-name";
+import { requiredCellsAreFilled } from "./in-sheet/required-cells-are-filled";
+import { resultFarAheadOfExecution } from "./in-sheet/result-far-ahead-of-execution";
 import { scoreFollowsCompletion } from "./in-sheet/score-follows-completion";
 import { scoreWithinWeight } from "./in-sheet/score-within-weight";
 import { scoresSumToTotal } from "./in-sheet/scores-sum-to-total";
 import { shownEqualsStored } from "./in-sheet/shown-equals-stored";
 import { spentWithinBudget } from "./in-sheet/spent-within-budget";
 import { statedGradeFollowsTotal } from "./in-sheet/stated-grade-follows-total";
+import { titleNamesTheProject } from "./in-sheet/title-names-the-project";
+import { unitIsTheSameThing } from "./in-sheet/unit-is-the-same-thing";
+import { valueIsAMeasurement } from "./in-sheet/value-is-a-measurement";
 import { weightsSumToFullMarks } from "./in-sheet/weights-sum-to-full-marks";
 import { yearAgrees } from "./in-sheet/year-agrees";
 import type { Rule } from "./rule";
@@ -36,6 +55,7 @@ export const allRules: readonly Rule[] = [
   weightsSumToFullMarks,
   fullMarksAreThePolicys,
   groupWeightsMatchTheirLabel,
+  groupWeightsFollowTheNotes,
   scoreWithinWeight,
   executionScoreFollowsTheRate,
   scoreFollowsCompletion,
@@ -43,4 +63,28 @@ export const allRules: readonly Rule[] = [
   directionIsStated,
   scoresSumToTotal,
   statedGradeFollowsTotal,
+
+  // 自评表: reasons.
+  lostPointsAreExplained,
+  overAchievementIsExplained,
+  atMostOverrunIsExplained,
+  lowExecutionIsExplained,
+  largeUnspentIsExplained,
+  resultFarAheadOfExecution,
+  explanationFitsTheDeviation,
+
+  // 自评表: what the values say.
+  actualInTheTargetsUnit,
+  valueIsAMeasurement,
+  indicatorIsUnique,
+  unitIsTheSameThing,
+  moneyRowCostAgrees,
+  goalResultIsNotACopy,
+  projectNameIsAName,
+  titleNamesTheProject,
+  levelLabelsAreKnown,
+
+  // What the forms leave out.
+  noWeightColumnIsSaid,
+  requiredCellsAreFilled,
 ];

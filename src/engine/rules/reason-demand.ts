@@ -30,7 +30,8 @@ export function demandOf(line: ScoreLine, { overachievement }: Policy): ReasonDe
       if (completion.gt(limit)) return { kind: "overrun", share: completion.minus(limit).div(limit) };
     }
     const isZeroBroken = target?.value.eq(0) === true && valueOf(indicator.actual)?.gt(0) === true;
-    if (isZeroBroken && line.computed?.lt(line.weight ?? zero) === true) return { kind: "overrun", share: undefined };
+    if (isZeroBroken && line.computed?.lt(line.weight ?? zero) === true)
+      return { kind: "overrun", share: undefined };
   }
   if (stated !== undefined && weight !== undefined && stated.lt(weight)) {
     return { kind: "lost-points", lost: weight.minus(stated) };

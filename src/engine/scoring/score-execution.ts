@@ -60,7 +60,10 @@ function scoreRate(
     return { score: weight, derivation: `${spentShown} ≥ ${budgetShown}，得满分${points}` };
   }
   const score = clampScore(divideRounded(spent.value.times(weight), budget.value, decimals), weight);
-  return { score, derivation: `${spentShown} ÷ ${budgetShown} × ${points} = ${showDecimal(score, decimals)}` };
+  return {
+    score,
+    derivation: `${spentShown} ÷ ${budgetShown} × ${points} = ${showDecimal(score, decimals)}`,
+  };
 }
 
 /** Spent and budget in one unit; the budget is 全年预算数, in a form without that column 年初预算数. */

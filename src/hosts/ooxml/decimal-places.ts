@@ -11,7 +11,7 @@ export function roundDecimal(value: number, places: number): number {
   // Beyond this every number is whole as it stands.
   if (!(scaled < 1e15)) return value;
   const rounded = Number(`${Math.round(scaled)}e${-places}`);
-  return value < 0 ? -rounded : rounded;
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
 /**

@@ -14,7 +14,8 @@ import { readSheetLooks } from "./read-sheet-looks";
 /** A workbook that was opened from a file, and the file as it was. */
 export interface OpenedWorkbook {
   readonly workbook: Workbook;
-  readonly file: ReadPackage;
+  /** Undefined for an empty workbook, which no file was opened for. */
+  readonly file: ReadPackage | undefined;
 }
 
 /** Bytes to be saved, and what of the changes a saved file does not hold, in words. */
@@ -24,7 +25,7 @@ export interface SavedWorkbook {
 }
 
 /** Opens an .xlsx with its looks. Throws WorkbookUnreadable. */
-export function openWorkbook(bytes: Uint8Array, name: string): OpenedWorkbook {
+export function openWorkbook(bytes: Uint8Array, name: string): OpenedWorkbook & { readonly file: ReadPackage } {
   const file = readPackage(bytes, name);
   const workbook = loadSnapshot(file.snapshot, file.source.counts1904);
   const relationships = file.content.relationshipsOf(file.workbookEntry);
@@ -44,7 +45,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): OpenedWorkbook {
 }
 
 /** Saves the values that changed into the file that was opened; everything else of the file stays as it was. */
-export function saveWorkbook({ workbook, file }: OpenedWorkbook): SavedWorkbook {
+export function saveWorkbook({ workbook, file }: { workbook: Workbook; file: ReadPackage }): SavedWorkbook {
   const edits: CellEdit[] = [];
   const leftOut: string[] = [];
   const names = new Set(file.snapshot.sheets.map(({ name }) => name));

@@ -50,11 +50,18 @@ export class SimulatedHost {
   #isEditing = false;
   #afterEditing: (() => void)[] = [];
 
+  readonly #stopListening: () => void;
+
   constructor(workbook: Workbook) {
     this.workbook = workbook;
-    workbook.listen((change) => {
+    this.#stopListening = workbook.listen((change) => {
       for (const session of this.sessions) session.hear(change);
     });
+  }
+
+  /** Ends the host; the workbook may get another. */
+  dispose(): void {
+    this.#stopListening();
   }
 
   /** Whether a person is in the middle of typing into a cell. */

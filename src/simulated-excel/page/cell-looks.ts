@@ -31,6 +31,8 @@ export function cellLooks(sheet: Sheet, area: CellArea, cell: Cell): CSSProperti
   if (style.italic === true) looks.fontStyle = "italic";
   const decorations = [style.underline === true ? "underline" : "", style.strikethrough === true ? "line-through" : ""];
   if (decorations.some((one) => one !== "")) looks.textDecoration = decorations.join(" ").trim();
+  // The first column has nobody at its left to draw its line.
+  if (area.left === 0 && style.borders?.left !== undefined) looks.boxShadow = `inset 1px 0 ${style.borders.left.color}`;
   if (style.indent !== undefined) looks.paddingLeft = 2 + style.indent * 9;
   if (style.textOrientation === 180 || style.textOrientation === -90 || style.textOrientation === 90) {
     looks.writingMode = "vertical-rl";

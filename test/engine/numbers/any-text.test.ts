@@ -25,7 +25,7 @@ describe("any text", () => {
         kindOfUnit(text);
         quantityAt(foldCharacters(text), 0, "known-only");
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -47,7 +47,7 @@ describe("any text", () => {
         const unit = unitOf(text);
         if (unit !== undefined) expect(unitOf(unit)).toBe(unit);
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 

@@ -459,9 +459,12 @@ const notations: Readonly<Record<string, readonly Row[]>> = {
 
 describe("readValue", () => {
   describe.each(Object.entries(notations))("%s", (_, rows) => {
-    test.each(rows)("%j is %s", (...[text, reading, unit]: Row) => {
-      expect(showReading(readValue(text, { unit }))).toBe(reading);
-    });
+    test.each(rows.map(([text, reading, unit]) => ({ text, reading, unit })))(
+      "$text is $reading",
+      ({ text, reading, unit }) => {
+        expect(showReading(readValue(text, { unit }))).toBe(reading);
+      },
+    );
   });
 
   test("no notation is listed twice under one unit", () => {

@@ -14,17 +14,20 @@ function rulesIn(module: unknown): Rule[] {
   return Object.values(module as object).filter(isRule);
 }
 
-test.each(ruleFiles())("$folder/$id is one rule: named like its file, listed once, tested, documented", (file) => {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the files are found, not named
-  const rules = rulesIn(require(file.source));
-  expect(rules.map(({ id }) => id)).toEqual([file.id]);
-  expect(allRules.filter((rule) => rule === rules[0])).toHaveLength(1);
-  expect(existsSync(`${file.test}.ts`)).toBe(true);
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the files are found, not named
-  const tested = collectTestedRules(() => void require(file.test));
-  expect(tested.map(({ rule }) => rule.id)).toEqual([file.id]);
-  expect(documented.filter((line) => line === `### ${file.id}`)).toHaveLength(1);
-});
+test.each(ruleFiles())(
+  "$folder/$id is one rule: named like its file, listed once, tested, documented",
+  (file) => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the files are found, not named
+    const rules = rulesIn(require(file.source));
+    expect(rules.map(({ id }) => id)).toEqual([file.id]);
+    expect(allRules.filter((rule) => rule === rules[0])).toHaveLength(1);
+    expect(existsSync(`${file.test}.ts`)).toBe(true);
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the files are found, not named
+    const tested = collectTestedRules(() => void require(file.test));
+    expect(tested.map(({ rule }) => rule.id)).toEqual([file.id]);
+    expect(documented.filter((line) => line === `### ${file.id}`)).toHaveLength(1);
+  },
+);
 
 test("every listed rule has a file", () => {
   const ids = ruleFiles().map(({ id }) => id);

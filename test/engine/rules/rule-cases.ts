@@ -57,7 +57,8 @@ export function refuseSloppyCases(id: string, { passes, silent = {}, finds }: Ru
       refuse(name, `${marked} cells are marked and ${messages.length} messages given.`);
     }
     for (const each of messages) {
-      if (!/^.{6,}。$/su.test(each)) refuse(name, `a message is one whole sentence and ends with 。: ${each}`);
+      if (!/^.{6,}。$/su.test(each))
+        refuse(name, `a message is one whole sentence and ends with 。: ${each}`);
     }
     refuseTwice(name, drawing, expectation?.policy);
   }

@@ -24,7 +24,9 @@ export function expectSilent(rule: Rule, drawing: string, policy?: Partial<Polic
   const report = run(rule, drawWorkbook(drawing).snapshot, policy);
   expectNoFinding(report, drawing);
   if (report.agreements.length > 0) {
-    const compared = report.agreements.map(({ because }) => because.map((each) => showPlace(each.at)).join(", "));
+    const compared = report.agreements.map(({ because }) =>
+      because.map((each) => showPlace(each.at)).join(", "),
+    );
     throw new Error(`Compared ${compared.join("; ")}, so this is a case of passes:\n${drawing}`);
   }
 }
@@ -56,7 +58,7 @@ export function expectFound(
     }
     if (finding.because.length === 0) throw new Error(`The finding at ${where} names no fact behind it.`);
     if (finding.fix === undefined) continue;
-    edits.push(...finding.fix.edits.map((edit) => `${edit.at.cell} = ${JSON.stringify(edit.after) ?? ""}`));
+    edits.push(...finding.fix.edits.map((edit) => `${edit.at.cell} = ${JSON.stringify(edit.after)}`));
     const after = run(rule, applyEdits(drawn.snapshot, finding.fix.edits), policy);
     const still = after.findings.find((each) => showPlace(each.at) === where);
     if (still !== undefined) throw new Error(`After the fix of ${where} it is still found: ${still.message}`);

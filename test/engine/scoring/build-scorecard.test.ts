@@ -27,15 +27,21 @@ describe.each(["assets/sample/annexes.xlsx", "assets/sample/annexes-pasted.xlsx"
   test("its scores and total", () => {
     const card = cardOfFile(path);
     const described = undefined;
-    expect(scoresOf(card)).toEqual(
-      ["10.00", "8.00", "8.00", "7.60", "8.00", "8.00", described, described, "9.47", "15.78"],
-    );
-    expect([card.statedTotal, card.sumOfStated, card.computedTotal, card.totalUnderOtherReading].map(String)).toEqual([
-      "96",
-      "96",
-      "94.85",
-      "95.58",
+    expect(scoresOf(card)).toEqual([
+      "10.00",
+      "8.00",
+      "8.00",
+      "7.60",
+      "8.00",
+      "8.00",
+      described,
+      described,
+      "9.47",
+      "15.78",
     ]);
+    expect(
+      [card.statedTotal, card.sumOfStated, card.computedTotal, card.totalUnderOtherReading].map(String),
+    ).toEqual(["96", "96", "94.85", "95.58"]);
     expect(card.grade).toBe("优");
   });
 
@@ -63,8 +69,12 @@ describe.each(["assets/sample/annexes.xlsx", "assets/sample/annexes-pasted.xlsx"
 });
 
 interface ExpectedForm {
-  readonly indicators: readonly { readonly cells: { readonly score?: string }; readonly computed: string | null }[] | null;
-  readonly budgetLines: readonly { readonly score?: { readonly cell: string }; readonly computedScore?: string | null }[];
+  readonly indicators:
+    readonly { readonly cells: { readonly score?: string }; readonly computed: string | null }[] | null;
+  readonly budgetLines: readonly {
+    readonly score?: { readonly cell: string };
+    readonly computedScore?: string | null;
+  }[];
   readonly total: { readonly computed: string | null } | null;
 }
 
@@ -78,7 +88,9 @@ describe.each([
   "sichuan-project-weight-before-target",
   "yunnan-project-split-target",
 ])("the published layout %s", (name) => {
-  const expected = JSON.parse(readFileSync(join(root, `test/forms/${name}.expected.json`), "utf8")) as ExpectedForm;
+  const expected = JSON.parse(
+    readFileSync(join(root, `test/forms/${name}.expected.json`), "utf8"),
+  ) as ExpectedForm;
 
   test("scores as a person does", () => {
     const card = cardOfFile(`test/forms/${name}.xlsx`);
@@ -94,7 +106,11 @@ describe.each([
 });
 
 /** A small form; the weights make 100. */
-const form = ({ money = "| 年度资金总额 | 300 | 200 | 150 | 10 | 75% | 7.5 |", rows = row(), total = "| 100 | 97.5 |" }) => `
+const form = ({
+  money = "| 年度资金总额 | 300 | 200 | 150 | 10 | 75% | 7.5 |",
+  rows = row(),
+  total = "| 100 | 97.5 |",
+}) => `
   | 2023年度项目支出绩效自评表 | < | < | < | < | < | < |
   | 项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
   ${money}
@@ -105,22 +121,80 @@ const row = ({ target = "≥10场", actual = "10场", weight = "90", score = "90
   `| 产出指标 | 数量指标 | 培训场次 | ${target} | ${actual} | ${weight} | ${score} |`;
 
 describe("the execution rate", () => {
-  const executionOf = (money: string, weight = "90"): [string | undefined, string | undefined, string | undefined] => {
+  const executionOf = (
+    money: string,
+    weight = "90",
+  ): [string | undefined, string | undefined, string | undefined] => {
     const { execution } = cardOfDrawing(form({ money, rows: row({ weight }) }));
     return [execution?.computed?.toFixed(2), execution?.notScored, execution?.derivation];
   };
   test.each<[string, string, string, [string | undefined, string | undefined, string]]>([
-    ["spent over budget", "| 总额 | 300 | 200 | 150 | 10 | 75% | 7.5 |", "90", ["7.50", undefined, "150 ÷ 200 × 10 = 7.50"]],
-    ["all of it", "| 总额 | 300 | 200 | 201 | 10 | 100% | 10 |", "90", ["10.00", undefined, "201 ≥ 200，得满分10"]],
-    ["less than nothing", "| 总额 | 300 | 200 | -5 | 10 | 0% | 0 |", "90", ["0.00", undefined, "执行数-5按0计，得0分"]],
-    ["元 over 万元", "| 总额 | 300 | 200 | 1500000元 | 10 | 75% | 7.5 |", "90", ["7.50", undefined, "150.0000 ÷ 200 × 10 = 7.50"]],
-    ["no budget", "| 总额 | 300 |  | 150 | 10 | 75% | 7.5 |", "90", [undefined, "no-budget", "预算数空白或为0，不测算执行率得分"]],
-    ["a budget of 0", "| 总额 | 300 | 0 | 0 | 10 | 0% | 0 |", "90", [undefined, "no-budget", "预算数空白或为0，不测算执行率得分"]],
-    ["nothing spent yet", "| 总额 | 300 | 200 |  | 10 |  |  |", "90", [undefined, "no-execution", "执行数空白，不测算执行率得分"]],
-    ["a broken number", "| 总额 | 300 | 7.50. | 1 | 10 |  |  |", "90", [undefined, "unreadable", "预算数或执行数读不出数值"]],
-    ["the policy's points", "| 总额 | 300 | 200 | 150 |  | 75% | 7.5 |", "90", ["7.50", undefined, "150 ÷ 200 × 10 = 7.50"]],
-    ["no points left", "| 总额 | 300 | 200 | 150 |  | 75% |  |", "100", [undefined, "no-weight", "表中没有执行率的分值"]],
-    ["the form's points", "| 总额 | 300 | 200 | 150 | 100 | 75% | 98 |", "100", [undefined, "no-weight", "分值栏填的是整张表的满分，不是执行率的分值"]],
+    [
+      "spent over budget",
+      "| 总额 | 300 | 200 | 150 | 10 | 75% | 7.5 |",
+      "90",
+      ["7.50", undefined, "150 ÷ 200 × 10 = 7.50"],
+    ],
+    [
+      "all of it",
+      "| 总额 | 300 | 200 | 201 | 10 | 100% | 10 |",
+      "90",
+      ["10.00", undefined, "201 ≥ 200，得满分10"],
+    ],
+    [
+      "less than nothing",
+      "| 总额 | 300 | 200 | -5 | 10 | 0% | 0 |",
+      "90",
+      ["0.00", undefined, "执行数-5按0计，得0分"],
+    ],
+    [
+      "元 over 万元",
+      "| 总额 | 300 | 200 | 1500000元 | 10 | 75% | 7.5 |",
+      "90",
+      ["7.50", undefined, "150.0000 ÷ 200 × 10 = 7.50"],
+    ],
+    [
+      "no budget",
+      "| 总额 | 300 |  | 150 | 10 | 75% | 7.5 |",
+      "90",
+      [undefined, "no-budget", "预算数空白或为0，不测算执行率得分"],
+    ],
+    [
+      "a budget of 0",
+      "| 总额 | 300 | 0 | 0 | 10 | 0% | 0 |",
+      "90",
+      [undefined, "no-budget", "预算数空白或为0，不测算执行率得分"],
+    ],
+    [
+      "nothing spent yet",
+      "| 总额 | 300 | 200 |  | 10 |  |  |",
+      "90",
+      [undefined, "no-execution", "执行数空白，不测算执行率得分"],
+    ],
+    [
+      "a broken number",
+      "| 总额 | 300 | 7.50. | 1 | 10 |  |  |",
+      "90",
+      [undefined, "unreadable", "预算数或执行数读不出数值"],
+    ],
+    [
+      "the policy's points",
+      "| 总额 | 300 | 200 | 150 |  | 75% | 7.5 |",
+      "90",
+      ["7.50", undefined, "150 ÷ 200 × 10 = 7.50"],
+    ],
+    [
+      "no points left",
+      "| 总额 | 300 | 200 | 150 |  | 75% |  |",
+      "100",
+      [undefined, "no-weight", "表中没有执行率的分值"],
+    ],
+    [
+      "the form's points",
+      "| 总额 | 300 | 200 | 150 | 100 | 75% | 98 |",
+      "100",
+      [undefined, "no-weight", "分值栏填的是整张表的满分，不是执行率的分值"],
+    ],
   ])("%s", (_, money, weight, expected) => {
     expect(executionOf(money, weight)).toEqual(expected);
   });
@@ -140,10 +214,25 @@ describe("the execution rate", () => {
 describe("the total", () => {
   test.each<[string, string, string | undefined, string | undefined]>([
     ["of computed scores", form({}), "97.5", "优"],
-    ["counts what a person judges as stated", form({ rows: row({ target: "效果明显", actual: "已完成", score: "81" }) }), "88.5", "良"],
-    ["is unknown while a person has to judge", form({ rows: row({ target: "效果明显", actual: "已完成", score: "" }) }), undefined, undefined],
+    [
+      "counts what a person judges as stated",
+      form({ rows: row({ target: "效果明显", actual: "已完成", score: "81" }) }),
+      "88.5",
+      "良",
+    ],
+    [
+      "is unknown while a person has to judge",
+      form({ rows: row({ target: "效果明显", actual: "已完成", score: "" }) }),
+      undefined,
+      undefined,
+    ],
     ["is unknown without an actual value", form({ rows: row({ actual: "" }) }), undefined, undefined],
-    ["leaves the score of the whole form out", form({ money: "| 总额 | 300 | 200 | 150 | 100 | 75% | 100 |", rows: row({ weight: "100" }) }), "100", "优"],
+    [
+      "leaves the score of the whole form out",
+      form({ money: "| 总额 | 300 | 200 | 150 | 100 | 75% | 100 |", rows: row({ weight: "100" }) }),
+      "100",
+      "优",
+    ],
     ["of exactly 90 is 优", form({ rows: row({ target: "≥120场", actual: "110场" }) }), "90", "优"],
     ["below 60 is 差", form({ rows: row({ actual: "5场" }) }), "52.5", "差"],
   ])("%s", (_, drawing, total, grade) => {

@@ -30,7 +30,8 @@ export function drawIndicator(drawn: DrawnIndicator): Indicator {
     nameAt: { sheet: "自评表", cell: "D5" },
     levels: [],
     isCost,
-    direction: column === "described" ? { comparator: "described", origin: "sign", isOpen: false } : direction,
+    direction:
+      column === "described" ? { comparator: "described", origin: "sign", isOpen: false } : direction,
     target: targetFact,
     actual: { ...drawFact("F5", "实际完成值", actual), reading: readValue(actual, { unit: actualUnit }) },
     weight: drawFact("G5", "分值", weight, "分"),

@@ -42,8 +42,15 @@ const units: readonly (readonly [string, string, bigint])[] = [
 const sign = fc.constantFrom<Sign>("≥", ">", "", "=", "≤", "<");
 const small = fc.bigInt({ min: 0n, max: 400n });
 const large = fc.bigInt({ min: 0n, max: 10_000_000n });
-const target = fc.oneof({ weight: 1, arbitrary: fc.constant(0n) }, { weight: 4, arbitrary: small }, { weight: 8, arbitrary: large });
-const weight = fc.oneof(fc.bigInt({ min: 1n, max: 20n }).map((points) => points * 100n), fc.bigInt({ min: 1n, max: 10_000n }));
+const target = fc.oneof(
+  { weight: 1, arbitrary: fc.constant(0n) },
+  { weight: 4, arbitrary: small },
+  { weight: 8, arbitrary: large },
+);
+const weight = fc.oneof(
+  fc.bigInt({ min: 1n, max: 20n }).map((points) => points * 100n),
+  fc.bigInt({ min: 1n, max: 10_000n }),
+);
 
 /** Actual values around the edges: the target, twice the target, a little beside them, anything, below zero. */
 const actualOf = (goal: bigint): fc.Arbitrary<bigint> =>

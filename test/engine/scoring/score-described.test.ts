@@ -30,9 +30,16 @@ describe("words and their bands", () => {
   });
 
   test.each(
-    ["部分达成预期指标并具有一定效果", "部分达成", "基本完成", "基本达到", "基本达成", "部分完成", "有所改善", "一般"].map(
-      (words) => [words],
-    ),
+    [
+      "部分达成预期指标并具有一定效果",
+      "部分达成",
+      "基本完成",
+      "基本达到",
+      "基本达成",
+      "部分完成",
+      "有所改善",
+      "一般",
+    ].map((words) => [words]),
   )("%s: partly met", (words) => {
     expect(outcomeOf(words)).toBe("partly-met");
   });
@@ -54,9 +61,12 @@ describe("words and their bands", () => {
     expect(outcomeOf(words)).toBe("unmet");
   });
 
-  test.each(["开展了三次活动", "80%", "3次", "已完成，未开展"].map((words) => [words]))("%s: undecided", (words) => {
-    expect(outcomeOf(words)).toBeUndefined();
-  });
+  test.each(["开展了三次活动", "80%", "3次", "已完成，未开展"].map((words) => [words]))(
+    "%s: undecided",
+    (words) => {
+      expect(outcomeOf(words)).toBeUndefined();
+    },
+  );
 
   test("the goal in its own words is met", () => {
     expect(outcomeOf("严格执行 相关制度规定", "严格执行相关制度规定")).toBe("met");
@@ -73,7 +83,11 @@ describe("a proposal", () => {
     ["未完成", "0", "定性指标，“未完成”属未达成，可评0分以上、不到6分，由人评定"],
   ])("%s", (actual, proposed, derivation) => {
     const line = lineOf(actual);
-    expect([line.computed, line.proposed?.toFixed(), line.derivation]).toEqual([undefined, proposed, derivation]);
+    expect([line.computed, line.proposed?.toFixed(), line.derivation]).toEqual([
+      undefined,
+      proposed,
+      derivation,
+    ]);
   });
 
   test("is not made over a stated score", () => {

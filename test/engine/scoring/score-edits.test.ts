@@ -12,7 +12,13 @@ interface Form {
   readonly rateHeading?: string;
 }
 
-function draw({ rate = "75%", execution = "7.5", rows = row(), total = "97.5", rateHeading = "执行率" }: Form): string {
+function draw({
+  rate = "75%",
+  execution = "7.5",
+  rows = row(),
+  total = "97.5",
+  rateHeading = "执行率",
+}: Form): string {
   return `
     | 2023年度项目支出绩效自评表 | < | < | < | < | < | < |
     | 项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | ${rateHeading} | 得分 |
@@ -22,12 +28,19 @@ function draw({ rate = "75%", execution = "7.5", rows = row(), total = "97.5", r
     | 总分 | < | < | < | < | 100 | ${total} |`;
 }
 
-const row = ({ target = "≥10场", actual = "10场", weight = "90", score = "90", name = "培训场次" } = {}): string =>
-  `| 产出指标 | 数量指标 | ${name} | ${target} | ${actual} | ${weight} | ${score} |`;
+const row = ({
+  target = "≥10场",
+  actual = "10场",
+  weight = "90",
+  score = "90",
+  name = "培训场次",
+} = {}): string => `| 产出指标 | 数量指标 | ${name} | ${target} | ${actual} | ${weight} | ${score} |`;
 
 function editsOf(drawing: string, onlyBlank = false): readonly ScoreEdit[] {
   const { selfEvaluations } = extractAnnexes(drawWorkbook(drawing).snapshot);
-  return selfEvaluations.flatMap((evaluation) => scoreEdits(buildScorecard(evaluation, national), { onlyBlank }));
+  return selfEvaluations.flatMap((evaluation) =>
+    scoreEdits(buildScorecard(evaluation, national), { onlyBlank }),
+  );
 }
 
 /** "G5 90 → 81" for what is written, "G5 单元格是公式，不改写" for what is not. */
@@ -35,14 +48,22 @@ const shown = (drawing: string, onlyBlank = false): string[] =>
   editsOf(drawing, onlyBlank).map(({ at, edit, why }) =>
     edit === undefined
       ? `${at.cell} ${String(why)}`
-      : `${at.cell} ${JSON.stringify(edit.before) ?? "空白"} → ${JSON.stringify(edit.after)}`,
+      : `${at.cell} ${edit.before === undefined ? "空白" : JSON.stringify(edit.before)} → ${JSON.stringify(edit.after)}`,
   );
 
 test.each<[string, Form, string[]]>([
   ["nothing where everything is right", {}, []],
   ["a score and with it the total", { rows: row({ actual: "9场" }) }, ["G5 90 → 81", "G6 97.5 → 88.5"]],
-  ["texts as texts", { rows: row({ actual: "9场", score: "90分" }), total: "'97.5 '" }, ['G5 "90分" → "81.00分"', 'G6 "97.5 " → "88.50"']],
-  ["blanks", { execution: "", rows: row({ score: "" }), total: "" }, ["G3 空白 → 7.5", "G5 空白 → 90", "G6 空白 → 97.5"]],
+  [
+    "texts as texts",
+    { rows: row({ actual: "9场", score: "90分" }), total: "'97.5 '" },
+    ['G5 "90分" → "81.00分"', 'G6 "97.5 " → "88.50"'],
+  ],
+  [
+    "blanks",
+    { execution: "", rows: row({ score: "" }), total: "" },
+    ["G3 空白 → 7.5", "G5 空白 → 90", "G6 空白 → 97.5"],
+  ],
   ["a total that does not add up", { total: "98" }, ["G6 98 → 97.5"]],
   ["a score above its weight", { rows: row({ score: "95" }) }, ["G5 95 → 90"]],
   ["a rate as a percentage", { rate: "80%" }, ["F3 0.8 → 0.75"]],
@@ -73,8 +94,16 @@ describe("what is listed and not written", () => {
       { rows: row({ target: "效果明显", actual: "已完成", score: "88" }), total: "95.5" },
       ["G5 定性指标由人评定"],
     ],
-    ["words for a score", { rows: row({ actual: "9场", score: "良好" }), total: "" }, ["G5 单元格内容“良好”不是单个数值，不改写", "G6 还有1项得分空白，填齐后再合计"]],
-    ["what cannot be compared", { rows: row({ actual: "20万元" }) }, ["G5 实际完成值“20万元”与指标值“≥10场”不能比较"]],
+    [
+      "words for a score",
+      { rows: row({ actual: "9场", score: "良好" }), total: "" },
+      ["G5 单元格内容“良好”不是单个数值，不改写", "G6 还有1项得分空白，填齐后再合计"],
+    ],
+    [
+      "what cannot be compared",
+      { rows: row({ actual: "20万元" }) },
+      ["G5 实际完成值“20万元”与指标值“≥10场”不能比较"],
+    ],
     [
       "points on top of full marks",
       { rows: row({ weight: "100", score: "90" }), total: "100" },
@@ -115,10 +144,14 @@ test("an edit says how its value came about", () => {
 });
 
 test("a second filling has nothing to write", () => {
-  const { snapshot } = drawWorkbook(draw({ rate: "", execution: "3", rows: row({ actual: "7场", score: "" }), total: "1" }));
+  const { snapshot } = drawWorkbook(
+    draw({ rate: "", execution: "3", rows: row({ actual: "7场", score: "" }), total: "1" }),
+  );
   const fill = (workbook: typeof snapshot) =>
     extractAnnexes(workbook)
-      .selfEvaluations.flatMap((evaluation) => scoreEdits(buildScorecard(evaluation, national), { onlyBlank: false }))
+      .selfEvaluations.flatMap((evaluation) =>
+        scoreEdits(buildScorecard(evaluation, national), { onlyBlank: false }),
+      )
       .flatMap(({ edit }) => (edit === undefined ? [] : [edit]));
   const edits = fill(snapshot);
   expect(edits).toHaveLength(4);

@@ -8,7 +8,12 @@ const line = (drawn: DrawnIndicator, atMost: AtMostFormula = "overrun") =>
 
 describe("quantities", () => {
   test.each<[string, DrawnIndicator, string, string]>([
-    ["more than the target", { target: "400件", actual: "671件", weight: "8" }, "8.00", "671件 ≥ 400件，得满分8"],
+    [
+      "more than the target",
+      { target: "400件", actual: "671件", weight: "8" },
+      "8.00",
+      "671件 ≥ 400件，得满分8",
+    ],
     ["less than the target", { target: "≥95%", actual: "90%" }, "9.47", "90% ÷ 95% × 10 = 9.47"],
     ["half-up", { target: "≥200个", actual: "17个", weight: "1" }, "0.09", "17个 ÷ 200个 × 1 = 0.09"],
     ["nothing at all", { target: "≥5次", actual: "0次" }, "0.00", "实际完成值0次，得0分"],
@@ -28,15 +33,45 @@ describe("quantities", () => {
     ["twice the ceiling", { target: "≤100万元", actual: "200万元" }, "0.00", "200万元 ≥ 2 × 100万元，得0分"],
     ["a ceiling of 0", { target: "≤0起", actual: "1起" }, "0.00", "1起 > 0起，得0分"],
     ["below a ceiling of 0", { target: "≤0%", actual: "-2%" }, "10.00", "-2% ≤ 0%，得满分10"],
-    ["another unit of the same", { target: "≤90万元", actual: "900000元" }, "10.00", "90.0000万元 ≤ 90万元，得满分10"],
+    [
+      "another unit of the same",
+      { target: "≤90万元", actual: "900000元" },
+      "10.00",
+      "90.0000万元 ≤ 90万元，得满分10",
+    ],
     ["an actual without unit", { target: "≥50个", actual: "45" }, "9.00", "45个 ÷ 50个 × 10 = 9.00"],
-    ["a sign in a column of its own", { target: "0.9", actual: "0", sign: "≤", unit: "%" }, "10.00", "0% ≤ 0.9%，得满分10"],
-    ["the target's sign repeated", { target: "≥266米", actual: "≥266米" }, "10.00", "不少于266米 ≥ 266米，得满分10"],
+    [
+      "a sign in a column of its own",
+      { target: "0.9", actual: "0", sign: "≤", unit: "%" },
+      "10.00",
+      "0% ≤ 0.9%，得满分10",
+    ],
+    [
+      "the target's sign repeated",
+      { target: "≥266米", actual: "≥266米" },
+      "10.00",
+      "不少于266米 ≥ 266米，得满分10",
+    ],
     ["a range below its ceiling", { target: "≤5天", actual: "3-5天" }, "10.00", "3-5天 ≤ 5天，得满分10"],
-    ["a range over its ceiling", { target: "≤4天", actual: "3-5天" }, "7.50", "[1 −（3-5天 − 4天）÷ 4天] × 10 = 7.50"],
-    ["a growth below zero that is reached", { target: "≥-5%", actual: "-3%" }, "10.00", "-3% ≥ -5%，得满分10"],
+    [
+      "a range over its ceiling",
+      { target: "≤4天", actual: "3-5天" },
+      "7.50",
+      "[1 −（3-5天 − 4天）÷ 4天] × 10 = 7.50",
+    ],
+    [
+      "a growth below zero that is reached",
+      { target: "≥-5%", actual: "-3%" },
+      "10.00",
+      "-3% ≥ -5%，得满分10",
+    ],
     ["within a tolerance", { target: "±10%", actual: "-6%" }, "10.00", "6% ≤ 10%，得满分10"],
-    ["a whole within a tolerance", { target: "±10%", actual: "95%" }, "10.00", "|95% − 100%| ≤ 10%，得满分10"],
+    [
+      "a whole within a tolerance",
+      { target: "±10%", actual: "95%" },
+      "10.00",
+      "|95% − 100%| ≤ 10%，得满分10",
+    ],
   ])("%s", (_, drawn, score, derivation) => {
     const { computed, derivation: said, notScored } = line(drawn);
     expect([computed?.toFixed(2), said, notScored]).toEqual([score, derivation, undefined]);
@@ -54,7 +89,13 @@ describe("quantities", () => {
 describe("times", () => {
   test.each<[string, string, string, string | undefined, string]>([
     ["in time", "9月前", "8月", "10.00", "8月不晚于9月前，得满分10"],
-    ["too late", "2021年6月底前", "2021年8月", undefined, "2021年8月晚于2021年6月底前，未按期完成，应低于8分，由人评定"],
+    [
+      "too late",
+      "2021年6月底前",
+      "2021年8月",
+      undefined,
+      "2021年8月晚于2021年6月底前，未按期完成，应低于8分，由人评定",
+    ],
     ["as long as planned", "12个月", "12个月", "10.00", "12个月 ≤ 12个月，得满分10"],
     ["sooner than planned", "12个月", "10个月", "10.00", "10个月 ≤ 12个月，得满分10"],
     ["within some days", "2天以内", "2天以内", "10.00", "不超过2天 ≤ 2天，得满分10"],
@@ -65,7 +106,10 @@ describe("times", () => {
   });
 
   test("words about a deadline are judged as words", () => {
-    expect(line({ target: "12月底前", actual: "按时完成" })).toMatchObject({ notScored: "described", band: { outcome: "met" } });
+    expect(line({ target: "12月底前", actual: "按时完成" })).toMatchObject({
+      notScored: "described",
+      band: { outcome: "met" },
+    });
   });
 });
 
@@ -121,7 +165,10 @@ describe("readings", () => {
   });
 
   test("a printed ceiling shows both formulas where they differ", () => {
-    expect(scores({ target: "≤100万元", actual: "125万元" })).toEqual(["at-most overrun 7.50", "at-most ratio 8.00"]);
+    expect(scores({ target: "≤100万元", actual: "125万元" })).toEqual([
+      "at-most overrun 7.50",
+      "at-most ratio 8.00",
+    ]);
     expect(scores({ target: "≤100万元", actual: "100万元" })).toEqual(["at-most overrun 10.00"]);
   });
 

@@ -1,5 +1,5 @@
 import type { Fact } from "../../annexes/fact";
-import { numberFacts, valueFacts } from "../../annexes/facts-of-annex";
+import { type FigureRole, listValueCells } from "../../annexes/list-figures";
 import type { Observation } from "../../finding";
 import type { Unreadable } from "../../numbers/reading";
 import { evidence } from "../evidence";
@@ -13,18 +13,20 @@ export const figuresAreReadable = defineRule({
   severity: "error",
   needs: ["annexes"],
   *check({ annexes }) {
-    for (const annex of [...annexes.baseDataTables, ...annexes.selfEvaluations]) {
-      const numbers = numberFacts(annex);
-      const broken = numbers.map(observeNumber).filter((each) => each !== undefined);
-      yield* broken;
-      const values = annex.kind === "base-data-table" ? [] : valueFacts(annex);
-      yield* values.map(observeValue).filter((each) => each !== undefined);
-      // A number that can be read is not thereby checked, so none of them is named.
-      const isAnyRead = numbers.some(({ reading }) => reading.form === "quantity");
-      if (isAnyRead) yield { verdict: "equal", because: [] };
+    const cells = listValueCells(annexes);
+    for (const { fact, role } of cells) {
+      const observation = isForWordsToo(role) ? observeValue(fact) : observeNumber(fact);
+      if (observation !== undefined) yield observation;
     }
+    // A number that can be read is not thereby checked, so none of them is named.
+    if (cells.some(({ fact }) => fact.reading.form === "quantity")) yield { verdict: "equal", because: [] };
   },
 });
+
+/** Targets and results may be in words; every other cell takes a number and nothing else. */
+function isForWordsToo(role: FigureRole): boolean {
+  return role === "target" || role === "initial-target" || role === "actual";
+}
 
 const reasons: Readonly<Record<Unreadable, string>> = {
   "stray-dot": "小数点的位置不对",
@@ -41,7 +43,7 @@ function observeNumber(fact: Fact): Observation | undefined {
   return reading.form === "described" ? { ...observe(fact, "不是数字"), severity: "verify" } : undefined;
 }
 
-/** A target or a result may be in words; a broken number among them is doubted unless its formula failed. */
+/** A broken number among words is doubted, unless a formula failed. */
 function observeValue(fact: Fact): Observation | undefined {
   const { reading } = fact;
   if (reading.form !== "unreadable") return undefined;

@@ -30,13 +30,8 @@ export const groupWeightsMatchTheirLabel = defineRule({
       // Without a weight column the scores prove nothing below the label: the rest may have been lost.
       if (points.sum.lt(printed) && (!hasWeights || !points.isComplete)) continue;
       // What is wrong in a subgroup is wrong in the whole by as much; it is said once, where it is.
-      if (
-        differenceOfSubgroups(group, selfEvaluation, hasWeights).some((each) =>
-          each.eq(points.sum.minus(printed)),
-        )
-      ) {
-        continue;
-      }
+      const inner = differenceOfSubgroups(group, selfEvaluation, hasWeights);
+      if (inner?.eq(points.sum.minus(printed)) === true) continue;
       const what = hasWeights ? "分值" : "得分";
       const excess = moreOrLess(points.sum.minus(printed));
       yield {
@@ -54,21 +49,20 @@ function pointsOf(group: IndicatorGroup, hasWeights: boolean): SumOfPoints {
   return sumPoints(group.indicators.map(({ weight, score }) => (hasWeights ? weight : score)));
 }
 
-/** By how much the labelled subgroups of a group miss their labels together; empty where it has none. */
+/** By how much the labelled subgroups of a group miss their labels together; undefined where it has none. */
 function differenceOfSubgroups(
   group: IndicatorGroup,
   { groups }: SelfEvaluation,
   hasWeights: boolean,
-): Big[] {
+): Big | undefined {
+  const rows = new Set(group.indicators);
   const inner = groups.filter(
     ({ level, printedWeight, indicators }) =>
-      level === group.level + 1 &&
-      printedWeight !== undefined &&
-      indicators.every((each) => group.indicators.includes(each)),
+      level === group.level + 1 && printedWeight !== undefined && indicators.every((each) => rows.has(each)),
   );
   const differences = inner.map((each) =>
     pointsOf(each, hasWeights).sum.minus(valueOf(each.printedWeight) ?? 0),
   );
   const [first, ...rest] = differences;
-  return first === undefined ? [] : [rest.reduce((running, each) => running.plus(each), first)];
+  return first && rest.reduce((running, each) => running.plus(each), first);
 }

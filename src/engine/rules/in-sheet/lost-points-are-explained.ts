@@ -70,7 +70,7 @@ function observeTable(losses: readonly Loss[], place: TextFact): Observation {
   const isOne = losses.length === 1 && first !== undefined;
   const message = isOne
     ? `${first.line.name}${describe(first.demand, first.line)}，表中未说明原因（${describeEmptyReason(place)}）。`
-    : `扣分或未达标的${losses.length}项指标（${listNames(losses.map(({ line }) => line.name))}）都没有说明原因。`;
+    : `${listNames(losses.map(({ line }) => line.name))}共${losses.length}项指标${describeAll(losses)}，都没有说明原因。`;
   const facts = losses.flatMap(({ line }) => sidesOf(line));
   const cells = (reasons.length > 0 ? reasons : [place]).map((each) => textEvidence(each, "原因"));
   return { at: place.at, verdict: "missing", message, because: [...cells, ...allEvidence(facts)], stated: place.text };
@@ -79,6 +79,12 @@ function observeTable(losses: readonly Loss[], place: TextFact): Observation {
 function describe(demand: Loss["demand"], { stated, weight }: ScoreLine): string {
   if (demand.kind === "missed") return `比年度指标值低${showPercent(demand.share)}`;
   return `得分${showTrimmed(stated ?? demand.lost)}，分值${showTrimmed(weight ?? demand.lost)}，扣${showTrimmed(demand.lost)}分`;
+}
+
+function describeAll(losses: readonly Loss[]): string {
+  const lost = losses.flatMap(({ demand }) => (demand.kind === "lost-points" ? [demand.lost] : []));
+  if (lost.length < losses.length) return "未达到年度指标值";
+  return `扣${showTrimmed(lost.reduce((sum, each) => sum.plus(each)))}分`;
 }
 
 function sidesOf({ statedFact, indicator }: ScoreLine): readonly (Fact | undefined)[] {

@@ -29,7 +29,7 @@ export const overAchievementIsExplained = defineRule({
       }
       const place = reason ?? reasonsBelowOf(evaluation)[0];
       const excess = showPercent(demand.share);
-      const said = `${name}实际完成${actual.shown}，超过年度指标值${target.shown}的${excess}`;
+      const said = `${name}实际完成${actual.shown}，比年度指标值${target.shown}多${excess}`;
       const missing = place === undefined ? "" : `（${describeEmptyReason(place)}）`;
       yield {
         // A form without any place for a reason is answered at the value itself.

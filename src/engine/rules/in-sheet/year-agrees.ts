@@ -27,7 +27,7 @@ function* checkYears(annex: BaseDataTable | SelfEvaluation): Generator<Observati
   if (norm === undefined) return;
   const odd = mentions.find((mention) => mention.year !== year);
   if (odd !== undefined) {
-    yield observe(odd, norm, because, `是${odd.year}年，与“${norm.shown}”的${norm.year}年不一致`, norm.year);
+    yield observe(odd, norm, because, `与“${norm.shown}”的年度不一致：${odd.year}与${norm.year}`, norm.year);
   } else if (mentions.length > 1) {
     yield { verdict: "equal", because };
   }

@@ -12,7 +12,7 @@ testRule(scoreFollowsCompletion, {
     "text in full width": `
       | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
       | 合格率 | '１００％' | '９５％' | '８' | '7.60 ' |`,
-    "months": `
+    months: `
       | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
       | 覆盖时间 | 12个月 | 12个月 | 8 | 8 |`,
     "an at-most target with unit and sign in columns of their own": `

@@ -1,0 +1,43 @@
+import { strFromU8, unzipSync } from "fflate";
+import { readZipDirectory } from "../../src/hosts/ooxml/zip-directory";
+
+/** The names of the parts whose content differs; both packages must have the same parts in the same order. */
+export function listChangedParts(before: Uint8Array, after: Uint8Array): string[] {
+  const old = unzipSync(before);
+  const now = unzipSync(after);
+  expect(Object.keys(now)).toEqual(Object.keys(old));
+  return Object.keys(old).filter((name) => !Buffer.from(old[name]!).equals(Buffer.from(now[name]!)));
+}
+
+/** Every entry that was not changed has the record it had, packed bytes, times and all, and the same central header but for its offset. */
+export function expectSameRecords(before: Uint8Array, after: Uint8Array, changed: readonly string[]): void {
+  const old = readZipDirectory(before);
+  const now = readZipDirectory(after);
+  expect(now.entries.map(({ name }) => name)).toEqual(old.entries.map(({ name }) => name));
+  expect(Buffer.from(now.comment)).toEqual(Buffer.from(old.comment));
+  old.entries.forEach((entry, index) => {
+    const other = now.entries[index]!;
+    expect([other.method, other.isEncrypted]).toEqual([entry.method, entry.isEncrypted]);
+    const timesOf = (bytes: Uint8Array, at: number) => Buffer.from(bytes.slice(at + 12, at + 16));
+    expect(timesOf(after, other.centralStart)).toEqual(timesOf(before, entry.centralStart));
+    if (changed.includes(entry.name)) return;
+    const record = Buffer.from(before.slice(entry.start, entry.end));
+    expect(record.equals(Buffer.from(after.slice(other.start, other.end)))).toBe(true);
+    const headers = [before.slice(entry.centralStart, entry.centralEnd), after.slice(other.centralStart, other.centralEnd)];
+    for (const header of headers) header.fill(0, 42, 46);
+    if (!entry.offsetField.isWide) expect(Buffer.from(headers[1]!)).toEqual(Buffer.from(headers[0]!));
+  });
+}
+
+/** A part as text. */
+export function readPart(bytes: Uint8Array, name: string): string {
+  return strFromU8(unzipSync(bytes)[name]!);
+}
+
+/** A sheet's text without these cells. */
+export function withoutCells(text: string, addresses: readonly string[]): string {
+  return addresses.reduce(
+    (rest, address) => rest.replace(new RegExp(`<(?:\\w+:)?c r="${address}"(?:[^>]*/>|.*?</(?:\\w+:)?c>)`, "s"), ""),
+    text,
+  );
+}
