@@ -179,6 +179,11 @@ export default defineConfig(
     },
   },
   {
+    name: "gouji/scripts of pages",
+    files: ["test/**/*.js"],
+    rules: { "no-undef": "off" },
+  },
+  {
     name: "gouji/typescript",
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -192,6 +197,9 @@ export default defineConfig(
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // Cell addresses stay names in quotes.
+      "@typescript-eslint/dot-notation": ["error", { allowPattern: "^[A-Z]+[0-9]+$" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",
@@ -236,6 +244,7 @@ export default defineConfig(
       "@typescript-eslint/no-unsafe-call": "off",
       "@typescript-eslint/no-unsafe-member-access": "off",
       "@typescript-eslint/no-unsafe-return": "off",
+      "@typescript-eslint/unbound-method": "off",
     },
   },
 );

@@ -9,7 +9,7 @@ const installed = ["/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/micr
 
 async function bundledBrowser(): Promise<string> {
   // Asks the package to unpack its libraries too: bare systems lack them.
-  process.env["AWS_LAMBDA_JS_RUNTIME"] = "nodejs20.x";
+  process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs20.x";
   const bundled = await import("@sparticuz/chromium");
   return bundled.default.executablePath();
 }

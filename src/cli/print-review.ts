@@ -124,7 +124,7 @@ function printCoverage(review: Review, line: (text?: string) => void, terminal: 
   if (unchecked.length > 20)
     line(paint(terminal, "grey", `  …另有 ${String(unchecked.length - 20)} 个，用 --json 查看全部`));
   for (const report of notRun) {
-    line(paint(terminal, "grey", `  ○ 规则未运行 ${report.rule}：${report.why ?? ""}`));
+    line(paint(terminal, "grey", `  ○ 规则未运行 ${report.title}：${report.why ?? ""}`));
   }
   for (const { sheet, why } of review.annexes.leftAlone) {
     if (why !== "not-an-annex")

@@ -25,7 +25,7 @@ export function reviewAsJson(review: Review, workbook: string): object {
         )
       ] ?? null,
     totals,
-    rules: review.rules.map(({ rule, outcome, why }) => ({ rule, outcome, why: why ?? null })),
+    rules: review.rules.map(({ rule, title, outcome, why }) => ({ rule, title, outcome, why: why ?? null })),
     coverage,
   };
 }

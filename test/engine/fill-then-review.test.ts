@@ -92,7 +92,7 @@ test("a filled form has no finding about a score that was computed", () => {
       expect(editsOf(planFill(filled))).toEqual([]);
       expect(scoreMessages(filled, planned)).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 

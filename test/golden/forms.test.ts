@@ -17,7 +17,8 @@ interface ExpectedFinding {
 interface ExpectedForm {
   readonly findings: readonly ExpectedFinding[];
   readonly mustStaySilent: readonly { readonly cells: readonly string[]; readonly why: string }[];
-  readonly indicators?: readonly { readonly cells: { readonly score: string }; readonly computed: string | null }[] | null;
+  readonly indicators?:
+    readonly { readonly cells: { readonly score: string }; readonly computed: string | null }[] | null;
   readonly total: { readonly computed: string | null } | null;
 }
 
@@ -25,13 +26,19 @@ interface ExpectedForm {
  * Expected findings that no rule covers yet, by form and severity: they need the prose of goals and notes
  * compared with the table, or knowledge of what is usual.
  */
-const notYet: Readonly<Record<string, readonly string[]>> = {};
+const notYet: Readonly<Record<string, readonly string[]>> = {
+  "anhui-project-township.xlsx": ["The result text says 89.97"],
+  "hubei-project-20-80.xlsx": ["Satisfaction takes 40"],
+};
 
 describe.each(readdirSync(folder).filter((name) => name.endsWith(".xlsx")))("%s", (name) => {
   const expected = JSON.parse(
     readFileSync(join(folder, name.replace(".xlsx", ".expected.json")), "utf8"),
   ) as ExpectedForm;
-  const { findings, scorecards } = reviewWorkbook(readWorkbook(readFileSync(join(folder, name)), name).snapshot, national);
+  const { findings, scorecards } = reviewWorkbook(
+    readWorkbook(readFileSync(join(folder, name)), name).snapshot,
+    national,
+  );
   const cellsOf = (finding: Finding): string[] =>
     [finding.at, ...finding.because.map(({ at }) => at)].flatMap((at) => (isCellPlace(at) ? [at.cell] : []));
   const matches = (finding: Finding, { cells, severity }: ExpectedFinding): boolean =>
@@ -39,13 +46,18 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith(".xlsx")))("%s"
   const excused = notYet[name] ?? [];
   const wanted = expected.findings.filter(({ what }) => !excused.some((start) => what.startsWith(start)));
 
-  test.each(wanted.map((each) => [each.severity, each.what, each] as const))("finds %s: %s", (_severity, _what, each) => {
-    const near = findings.filter((finding) => cellsOf(finding).some((cell) => each.cells.includes(cell)));
-    if (!near.some((finding) => matches(finding, each))) {
-      const seen = near.map(({ severity, at, message }) => `${severity} ${isCellPlace(at) ? at.cell : ""} ${message}`);
-      throw new Error(`Not found at ${each.cells.join(", ")}. Near it:\n${seen.join("\n")}`);
-    }
-  });
+  test.each(wanted.map((each) => [each.severity, each.what, each] as const))(
+    "finds %s: %s",
+    (_severity, _what, each) => {
+      const near = findings.filter((finding) => cellsOf(finding).some((cell) => each.cells.includes(cell)));
+      if (!near.some((finding) => matches(finding, each))) {
+        const seen = near.map(
+          ({ severity, at, message }) => `${severity} ${isCellPlace(at) ? at.cell : ""} ${message}`,
+        );
+        throw new Error(`Not found at ${each.cells.join(", ")}. Near it:\n${seen.join("\n")}`);
+      }
+    },
+  );
 
   test("no error but the expected ones", () => {
     const surplus = findings.filter(
@@ -58,6 +70,7 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith(".xlsx")))("%s"
     const [card] = scorecards;
     const computed = (card?.indicators ?? []).map((line) => line.computed?.toFixed(2) ?? null);
     expect(computed).toEqual((expected.indicators ?? []).map((indicator) => indicator.computed));
-    if (expected.total !== null) expect(card?.computedTotal?.toFixed(2) ?? null).toBe(expected.total.computed);
+    if (expected.total !== null)
+      expect(card?.computedTotal?.toFixed(2) ?? null).toBe(expected.total.computed);
   });
 });

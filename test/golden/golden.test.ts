@@ -18,13 +18,16 @@ test.each(workbooks)("%s", (name, path) => {
   const found = `${JSON.stringify(reviewAsJson(review, name), undefined, 2)}\n`;
   const golden = join(__dirname, name.replace(".xlsx", ".review.json"));
   if (process.env.GOLDEN === "write") writeFileSync(golden, found);
-  if (!existsSync(golden)) throw new Error(`There is no golden review of ${name}: run npm run golden and read it.`);
+  if (!existsSync(golden))
+    throw new Error(`There is no golden review of ${name}: run npm run golden and read it.`);
   expect(JSON.parse(found)).toEqual(JSON.parse(readFileSync(golden, "utf8")));
 });
 
 test("the review is the same every time, and does not depend on the order of use", () => {
   const review = (path: string): string =>
-    JSON.stringify(reviewAsJson(reviewWorkbook(readWorkbook(readFileSync(path), "x").snapshot, national), "x"));
+    JSON.stringify(
+      reviewAsJson(reviewWorkbook(readWorkbook(readFileSync(path), "x").snapshot, national), "x"),
+    );
   const forward = workbooks.map(([, path]) => review(path));
   const backward = [...workbooks].reverse().map(([, path]) => review(path));
   expect(backward.reverse()).toEqual(forward);

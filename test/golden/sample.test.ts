@@ -48,9 +48,18 @@ describe.each(["annexes.xlsx", "annexes-pasted.xlsx"])("%s", (name) => {
   test("the scores to the digit", () => {
     const [card] = review.scorecards;
     const lines = card === undefined ? [] : [card.execution, ...card.indicators];
-    expect(lines.map((line) => (line?.computed ?? line?.stated)?.toFixed(2))).toEqual(
-      ["10.00", "8.00", "8.00", "7.60", "8.00", "8.00", "10.00", "10.00", "9.47", "15.78"],
-    );
+    expect(lines.map((line) => (line?.computed ?? line?.stated)?.toFixed(2))).toEqual([
+      "10.00",
+      "8.00",
+      "8.00",
+      "7.60",
+      "8.00",
+      "8.00",
+      "10.00",
+      "10.00",
+      "9.47",
+      "15.78",
+    ]);
     expect(card?.statedTotal?.toFixed()).toBe("96");
     expect(card?.computedTotal?.toFixed(2)).toBe("94.85");
     expect(card?.totalUnderOtherReading?.toFixed(2)).toBe("95.58");

@@ -23,7 +23,10 @@ export function expectSameRecords(before: Uint8Array, after: Uint8Array, changed
     if (changed.includes(entry.name)) return;
     const record = Buffer.from(before.slice(entry.start, entry.end));
     expect(record.equals(Buffer.from(after.slice(other.start, other.end)))).toBe(true);
-    const headers = [before.slice(entry.centralStart, entry.centralEnd), after.slice(other.centralStart, other.centralEnd)];
+    const headers = [
+      before.slice(entry.centralStart, entry.centralEnd),
+      after.slice(other.centralStart, other.centralEnd),
+    ];
     for (const header of headers) header.fill(0, 42, 46);
     if (!entry.offsetField.isWide) expect(Buffer.from(headers[1]!)).toEqual(Buffer.from(headers[0]!));
   });
@@ -37,7 +40,8 @@ export function readPart(bytes: Uint8Array, name: string): string {
 /** A sheet's text without these cells. */
 export function withoutCells(text: string, addresses: readonly string[]): string {
   return addresses.reduce(
-    (rest, address) => rest.replace(new RegExp(`<(?:\\w+:)?c r="${address}"(?:[^>]*/>|.*?</(?:\\w+:)?c>)`, "s"), ""),
+    (rest, address) =>
+      rest.replace(new RegExp(`<(?:\\w+:)?c r="${address}"(?:[^>]*/>|.*?</(?:\\w+:)?c>)`, "s"), ""),
     text,
   );
 }

@@ -61,11 +61,14 @@ function showSheet({ prefix, dimension, rows, merges }: Sheet): string {
       const style = cell.style === 0 ? "" : ` s="${cell.style}"`;
       if (cell.content === "") return `<c${reference}${style}/>`;
       if (cell.content === "is") return `<c${reference}${style} t="inlineStr"><is><t>内</t></is></c>`;
-      if (cell.content.startsWith("s")) return `<c${reference}${style} t="s"><v>${cell.content.slice(1)}</v></c>`;
+      if (cell.content.startsWith("s"))
+        return `<c${reference}${style} t="s"><v>${cell.content.slice(1)}</v></c>`;
       return `<c${reference}${style}>${cell.content}</c>`;
     });
     const content = shown.join("");
-    return content === "" ? `<row r="${rowIndex + 1}"${attributes}/>` : `<row r="${rowIndex + 1}"${attributes}>${content}</row>`;
+    return content === ""
+      ? `<row r="${rowIndex + 1}"${attributes}/>`
+      : `<row r="${rowIndex + 1}"${attributes}>${content}</row>`;
   });
   const data = lines.join("") === "" ? "<sheetData/>" : `<sheetData>${lines.join("")}</sheetData>`;
   const merged = merges === "" ? "" : `<mergeCells><mergeCell ref="${merges}"/></mergeCells>`;
@@ -76,7 +79,11 @@ function showSheet({ prefix, dimension, rows, merges }: Sheet): string {
 }
 
 const styles = `<numFmts><numFmt numFmtId="200" formatCode="0.0_ "/></numFmts><cellXfs><xf/><xf numFmtId="10"/><xf numFmtId="200"/><xf numFmtId="49"/></cellXfs>`;
-const strings = ["<si><t>零</t></si>", "<si><r><t>一</t></r></si>", '<si><t xml:space="preserve"> 二</t></si>'];
+const strings = [
+  "<si><t>零</t></si>",
+  "<si><r><t>一</t></r></si>",
+  '<si><t xml:space="preserve"> 二</t></si>',
+];
 
 function find(from: SheetSnapshot, row: number, column: number): CellSnapshot | undefined {
   return from.cells.find((cell) => cell.row === row && cell.column === column);
@@ -116,11 +123,16 @@ test("random edits of random sheets: those cells and nothing else", () => {
       expect(now.sheets[1]).toEqual(old.sheets[1]);
       expect(now.sheets[0]?.mergedAreas).toEqual(first?.mergedAreas);
       // The text outside of the edited cells, for sheets that gained no row.
-      if (edits.every(({ before, after }) => before !== undefined && after !== undefined) && edits.length > 0) {
+      if (
+        edits.every(({ before, after }) => before !== undefined && after !== undefined) &&
+        edits.length > 0
+      ) {
         const cells = edits.map(({ at }) => at.cell);
         const name = "xl/worksheets/sheet1.xml";
         if (drawn.rows.every(({ cells: line }) => line.every((cell) => cell?.hasReference !== false))) {
-          expect(withoutCells(readPart(outcome.bytes, name), cells)).toBe(withoutCells(readPart(book, name), cells));
+          expect(withoutCells(readPart(outcome.bytes, name), cells)).toBe(
+            withoutCells(readPart(book, name), cells),
+          );
         }
       }
     }),

@@ -33,8 +33,17 @@ describe("a form with everything in it", () => {
 
   test("in the sheet only the named cells change", () => {
     const cells = edits.map(({ at }) => at.cell);
-    expect(withoutCells(readPart(patched, sheetPart), cells)).toBe(withoutCells(readPart(book, sheetPart), cells));
-    for (const kept of ["x14:cfRule", "<dataValidation", "<conditionalFormatting", "<pageSetup", "<tableParts", "<drawing"]) {
+    expect(withoutCells(readPart(patched, sheetPart), cells)).toBe(
+      withoutCells(readPart(book, sheetPart), cells),
+    );
+    for (const kept of [
+      "x14:cfRule",
+      "<dataValidation",
+      "<conditionalFormatting",
+      "<pageSetup",
+      "<tableParts",
+      "<drawing",
+    ]) {
       expect(readPart(patched, sheetPart)).toContain(kept);
     }
   });
@@ -50,7 +59,12 @@ describe("a form with everything in it", () => {
     const old = readWorkbook(book, "form.xlsx").snapshot;
     const now = readWorkbook(patched, "form.xlsx").snapshot;
     const untouched = ({ row, column }: { row: number; column: number }) =>
-      ![[3, 1], [4, 0], [5, 4], [6, 1]].some(([r, c]) => r === row && c === column);
+      ![
+        [3, 1],
+        [4, 0],
+        [5, 4],
+        [6, 1],
+      ].some(([r, c]) => r === row && c === column);
     expect(now.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.filter(untouched) }))).toEqual(
       old.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.filter(untouched) })),
     );

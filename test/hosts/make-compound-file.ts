@@ -5,7 +5,9 @@ export function compoundFile(...streams: readonly string[]): Uint8Array {
   const view = new DataView(bytes.buffer);
   ["Root Entry", ...streams].forEach((name, index) => {
     const at = 512 + 128 * index;
-    [...name].forEach((letter, position) => view.setUint16(at + position * 2, letter.charCodeAt(0), true));
+    Array.from(name).forEach((letter, position) =>
+      view.setUint16(at + position * 2, letter.charCodeAt(0), true),
+    );
     view.setUint16(at + 64, (name.length + 1) * 2, true);
     bytes[at + 66] = index === 0 ? 5 : 2;
   });

@@ -9,9 +9,12 @@ const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export function makePackage(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const entries: Zippable = {};
   for (const [name, part] of Object.entries(parts)) {
-    entries[name] = [typeof part === "string" ? strToU8(part) : part, { mtime: new Date(2023, 4, 6, 7, 8, 10) }];
+    entries[name] = [
+      typeof part === "string" ? strToU8(part) : part,
+      { mtime: new Date(2023, 4, 6, 7, 8, 10) },
+    ];
   }
-  return zipSync(entries);
+  return zipSync(entries, { level: 1 });
 }
 
 export interface SheetParts {
@@ -69,7 +72,10 @@ export function makeWorkbook(workbook: WorkbookParts): Uint8Array {
 }
 
 /** A workbook of one sheet with these rows; `before` and `after` stand around them. */
-export function makeSheet(rows: string, more: Omit<WorkbookParts, "sheets"> & Pick<SheetParts, "name"> = {}): Uint8Array {
+export function makeSheet(
+  rows: string,
+  more: Omit<WorkbookParts, "sheets"> & Pick<SheetParts, "name"> = {},
+): Uint8Array {
   const { name = "表", before = "", after = "", ...rest } = more;
   return makeWorkbook({ ...rest, sheets: [{ name, rows, before, after }] });
 }

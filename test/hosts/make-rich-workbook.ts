@@ -13,7 +13,13 @@ export async function makeRichWorkbook(): Promise<Uint8Array> {
   book.created = new Date(Date.UTC(2023, 0, 1));
   book.modified = book.created;
   const sheet = book.addWorksheet("自评表", {
-    pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, printArea: "A1:H20", printTitlesRow: "1:3" },
+    pageSetup: {
+      paperSize: 9,
+      orientation: "landscape",
+      fitToPage: true,
+      printArea: "A1:H20",
+      printTitlesRow: "1:3",
+    },
     headerFooter: { oddFooter: "第 &P 页" },
     views: [{ state: "frozen", xSplit: 1, ySplit: 3 }],
   });
@@ -35,7 +41,9 @@ export async function makeRichWorkbook(): Promise<Uint8Array> {
   sheet.getCell("B6").dataValidation = { type: "decimal", operator: "lessThanOrEqual", formulae: ["G10"] };
   sheet.addConditionalFormatting({
     ref: "B4:B12",
-    rules: [{ type: "cellIs", operator: "lessThan", priority: 1, formulae: [5], style: { font: { bold: true } } }],
+    rules: [
+      { type: "cellIs", operator: "lessThan", priority: 1, formulae: [5], style: { font: { bold: true } } },
+    ],
   });
   sheet.addTable({
     name: "明细",
@@ -75,9 +83,15 @@ function addByHand(bytes: Uint8Array): Uint8Array {
     ),
   );
   put("xl/printerSettings/printerSettings1.bin", "\u0000\u0001binary");
-  put("xl/threadedComments/threadedComment1.xml", `<ThreadedComments><threadedComment ref="B4"><text>核实</text></threadedComment></ThreadedComments>`);
+  put(
+    "xl/threadedComments/threadedComment1.xml",
+    `<ThreadedComments><threadedComment ref="B4"><text>核实</text></threadedComment></ThreadedComments>`,
+  );
   put("xl/persons/person.xml", `<personList/>`);
-  put("xl/charts/chart1.xml", `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:v>6</c:v></c:chartSpace>`);
+  put(
+    "xl/charts/chart1.xml",
+    `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:v>6</c:v></c:chartSpace>`,
+  );
   put("customXml/item1.xml", `<ledger xmlns="urn:x">1</ledger>`);
   put("xl/calcChain.xml", `<calcChain xmlns="${mainNamespace}"><c r="C4" i="1"/></calcChain>`);
   return zipSync(parts, { mtime: new Date(2023, 4, 6, 7, 8, 10) });

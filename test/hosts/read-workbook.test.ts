@@ -17,20 +17,20 @@ const readSample = (name: string) => readFileSync(join(__dirname, "../../assets/
 describe("the sample", () => {
   test("typed: numbers as numbers, shown by their formats", () => {
     const cells = readCells(readSample("annexes.xlsx"), 1);
-    expect(cells["H5"]).toEqual({
+    expect(cells.H5).toEqual({
       row: 4,
       column: 7,
       content: { type: "number", value: 0.9998 },
       shown: "99.98%",
       numberFormat: "0.00%",
     });
-    expect(cells["D5"]).toMatchObject({ content: { value: 634.83 }, shown: "634.83", numberFormat: "0.00" });
-    expect(cells["F5"]).toMatchObject({ shown: "651" });
-    expect(readCells(readSample("annexes.xlsx"))["D18"]).toMatchObject({ shown: "0.8", numberFormat: "0.0" });
+    expect(cells.D5).toMatchObject({ content: { value: 634.83 }, shown: "634.83", numberFormat: "0.00" });
+    expect(cells.F5).toMatchObject({ shown: "651" });
+    expect(readCells(readSample("annexes.xlsx")).D18).toMatchObject({ shown: "0.8", numberFormat: "0.0" });
   });
 
   test("pasted: the same texts stay texts", () => {
-    expect(readCells(readSample("annexes-pasted.xlsx"), 1)["H15"]).toMatchObject({
+    expect(readCells(readSample("annexes-pasted.xlsx"), 1).H15).toMatchObject({
       content: { type: "text", value: " 8" },
       shown: " 8",
       numberFormat: "@",
@@ -41,7 +41,14 @@ describe("the sample", () => {
     const { snapshot, canBeSaved } = readWorkbook(readSample("annexes.xlsx"), "annexes.xlsx");
     expect(canBeSaved).toBe(true);
     expect(snapshot.name).toBe("annexes.xlsx");
-    expect(snapshot.sheets.map(({ name, state, visibility, isProtected }) => [name, state, visibility, isProtected])).toEqual([
+    expect(
+      snapshot.sheets.map(({ name, state, visibility, isProtected }) => [
+        name,
+        state,
+        visibility,
+        isProtected,
+      ]),
+    ).toEqual([
       ["基础数据表", "read", "visible", false],
       ["自评表", "read", "visible", false],
     ]);
@@ -153,7 +160,9 @@ describe("places", () => {
   });
 
   test("the last cell of a sheet", () => {
-    expect(readValues(makeSheet('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'))).toEqual({ XFD1048576: 1 });
+    expect(readValues(makeSheet('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'))).toEqual({
+      XFD1048576: 1,
+    });
   });
 
   test("hidden rows and columns, within the used area only", () => {
@@ -221,7 +230,9 @@ describe("sheets", () => {
     const moved = makePackage({
       "_rels/.rels": relationshipsPart([relationship("x", "officeDocument", "/book/Main%20Part.xml")]),
       "book/main part.xml": parts["xl/workbook.xml"]!,
-      "book/_rels/Main Part.xml.rels": relationshipsPart([relationship("rId1", "worksheet", "../data/./表.xml")]),
+      "book/_rels/Main Part.xml.rels": relationshipsPart([
+        relationship("rId1", "worksheet", "../data/./表.xml"),
+      ]),
       "DATA/表.xml": parts["xl/worksheets/sheet1.xml"]!,
     });
     expect(readValues(moved)).toEqual({ A1: 7 });
@@ -230,7 +241,8 @@ describe("sheets", () => {
   test("prefixes, strict namespaces, UTF-16, comments before the data", () => {
     const strict = "http://purl.oclc.org/ooxml/spreadsheetml/main";
     const parts = workbookParts({ sheets: [{}] });
-    parts["xl/workbook.xml"] = `<w:workbook xmlns:w="${strict}" xmlns:q="http://purl.oclc.org/ooxml/officeDocument/relationships"><w:sheets><w:sheet name="表" sheetId="1" q:id="rId1"/></w:sheets></w:workbook>`;
+    parts["xl/workbook.xml"] =
+      `<w:workbook xmlns:w="${strict}" xmlns:q="http://purl.oclc.org/ooxml/officeDocument/relationships"><w:sheets><w:sheet name="表" sheetId="1" q:id="rId1"/></w:sheets></w:workbook>`;
     const sheet = `\uFEFF<?xml version="1.0" encoding="UTF-16"?><!-- <sheetData> --><x:worksheet xmlns:x="${strict}" xmlns:r="x"><x:sheetData ><x:row r='1' ><x:c r='A1' t='inlineStr'><x:is><x:t>平</x:t></x:is></x:c><c r="B1"><v>no</v></c><x:c r="C1"><x:f>A1</x:f><x:v>1</x:v><x:extLst><x:ext xmlns="${strict}"/></x:extLst></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="A1:B1"/></x:mergeCells></x:worksheet>`;
     for (const encoding of ["utf16le", "utf8"] as const) {
       parts["xl/worksheets/sheet1.xml"] = new Uint8Array(Buffer.from(sheet, encoding));
@@ -297,7 +309,8 @@ test("styles: custom codes, built-in ones as a Chinese Excel has them, dates of 
   const ids = [0, 9, 164, 165, 14, 31, 49, 2];
   const styles = `<numFmts><numFmt numFmtId="164" formatCode="0.00_ &quot;万元&quot;"/><numFmt numFmtId="165" formatCode="General"/></numFmts><cellStyleXfs><xf numFmtId="3"/></cellStyleXfs><cellXfs>${ids.map((id) => `<xf numFmtId="${id}" xfId="0"/>`).join("")}</cellXfs>`;
   const rows = `<row>${ids.map((_, index) => `<c s="${index}"><v>45000.5</v></c>`).join("")}<c s="99"><v>1</v></c></row>`;
-  const shown = (book: Uint8Array) => Object.values(readCells(book)).map((cell) => [cell.shown, cell.numberFormat]);
+  const shown = (book: Uint8Array) =>
+    Object.values(readCells(book)).map((cell) => [cell.shown, cell.numberFormat]);
   expect(shown(makeWorkbook({ sheets: [{ rows }], styles }))).toEqual([
     ["45000.5", undefined],
     ["4500050%", "0%"],
@@ -309,7 +322,9 @@ test("styles: custom codes, built-in ones as a Chinese Excel has them, dates of 
     ["45000.50", "0.00"],
     ["1", undefined],
   ]);
-  const shown1904 = shown(makeWorkbook({ sheets: [{ rows }], styles, before: '<workbookPr date1904="true"/>' }));
+  const shown1904 = shown(
+    makeWorkbook({ sheets: [{ rows }], styles, before: '<workbookPr date1904="true"/>' }),
+  );
   expect(shown1904[4]).toEqual(["2027/3/16", "yyyy/m/d"]);
   expect(shown1904[7]).toEqual(["45000.50", "0.00"]);
 });

@@ -89,7 +89,7 @@ function extractExpenses(
     if (indexLabels(headings.fields).find(labelCell.text) !== undefined) continue;
     const label = rowLabel(labelCell.text);
     const known = index.find(label);
-    const concept = placeConcept(known, section);
+    const concept = placeConcept(known, section, /^\s*其中/.test(labelCell.text));
     if (known !== undefined) section = sectionAfter(concept, section);
     const amount = (column: HeaderCell, what: string): Fact =>
       extractFact(grid, cellUnder(grid, row, column), `${label}${what}`, column.unit ?? unit);
@@ -109,11 +109,14 @@ function extractExpenses(
 function placeConcept(
   known: ExpenseConcept | undefined,
   section: ExpenseConcept | undefined,
+  isOfWhich: boolean,
 ): ExpenseConcept | undefined {
   if (known === "project-other" && section !== "project" && section !== "special-funds") return undefined;
   // The first 专项资金 line heads the list; one below it, 某专项资金, is an entry of the list.
   if (known === "special-funds" && section === "special-funds") return "special-fund";
   if (known === undefined && section === "special-funds") return "special-fund";
+  // A line the user added between the form's own: 4、其他工作经费.
+  if (known === undefined && section === "project" && !isOfWhich) return "project-other";
   return known;
 }
 
@@ -189,7 +192,7 @@ function headingYears(grid: Grid, headers: readonly TableHeader[]): YearMention[
   const years: YearMention[] = [];
   for (const header of headers) {
     for (const cell of grid.row(header.row)) {
-      const year = yearOf(cell.text.normalize("NFKC"));
+      const year = yearOf(cell.text);
       if (year !== undefined) years.push({ at: grid.place(cell), year, shown: cell.text });
     }
   }

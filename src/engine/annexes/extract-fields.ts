@@ -1,5 +1,5 @@
 import type { LabelledText, TextFact, YearMention } from "./fact";
-import { tightText } from "./extract-fact";
+import { squeeze } from "../numbers/normalise";
 import { yearOf } from "./find-table";
 import type { Grid, GridCell } from "./grid";
 import type { Headings } from "./headings";
@@ -90,7 +90,7 @@ export function extractYears(
 ): YearMention[] {
   const years: YearMention[] = [];
   const note = (cell: GridCell): void => {
-    const year = yearOf(cell.text.normalize("NFKC"));
+    const year = yearOf(cell.text);
     if (year !== undefined) years.push({ at: grid.place(cell), year, shown: cell.text });
   };
   if (title !== undefined) note(title);
@@ -98,7 +98,7 @@ export function extractYears(
   for (let row = first; row < bottom; row += 1) {
     for (const cell of grid.row(row)) {
       // A line of its own such as （2022年度）; a project's name or a date of filing says nothing about the year.
-      if (/^[(（]?(?:19|20)\d{2}\s*年度?[)）]?$/.test(tightText(cell.text))) note(cell);
+      if (/^\(?(?:19|20)\d{2}年度?\)?$/.test(squeeze(cell.text))) note(cell);
     }
   }
   for (const field of fields) {

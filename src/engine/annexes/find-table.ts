@@ -1,3 +1,4 @@
+import { normaliseText } from "../numbers/normalise";
 import type { CellPosition } from "../workbook/address";
 import type { HeaderCell } from "./fact";
 import type { Grid, GridCell } from "./grid";
@@ -158,7 +159,7 @@ function withoutYear(text: string): string {
 
 /** The first year a text names, "2023年" or "2023年度"; undefined where it names none. */
 export function yearOf(text: string): number | undefined {
-  const match = /(?:^|[^\d.])((?:19|20)\d{2})\s*年/.exec(` ${text}`);
+  const match = /(?:^|[^\d.])((?:19|20)\d{2})\s*年/.exec(` ${normaliseText(text)}`);
   return match === null ? undefined : Number(match[1]);
 }
 

@@ -1,5 +1,16 @@
+import { annexNumbersAreUnique } from "./cross-sheet/annex-numbers-are-unique";
+import { basicAdjustmentIsSpentMinusOpening } from "./cross-sheet/basic-adjustment-is-spent-minus-opening";
+import { basicPlusProjectIsSpent } from "./cross-sheet/basic-plus-project-is-spent";
+import { openingBudgetIsBasicPlusProject } from "./cross-sheet/opening-budget-is-basic-plus-project";
+import { projectBudgetsSumToProjectBudget } from "./cross-sheet/project-budgets-sum-to-project-budget";
+import { projectExpenditureAgrees } from "./cross-sheet/project-expenditure-agrees";
+import { projectTablesSumToProjectExpenditure } from "./cross-sheet/project-tables-sum-to-project-expenditure";
+import { specialFundAgreesWithItsTable } from "./cross-sheet/special-fund-agrees-with-its-table";
+import { unitNameAgrees } from "./cross-sheet/unit-name-agrees";
+import { yearAgreesAcrossAnnexes } from "./cross-sheet/year-agrees-across-annexes";
 import { actualInTheTargetsUnit } from "./in-sheet/actual-in-the-targets-unit";
 import { atMostOverrunIsExplained } from "./in-sheet/at-most-overrun-is-explained";
+import { baseDataYearsAgree } from "./in-sheet/base-data-years-agree";
 import { budgetCompositionSumsToTotalByNature } from "./in-sheet/budget-composition-sums-to-total-by-nature";
 import { budgetCompositionSumsToTotalBySource } from "./in-sheet/budget-composition-sums-to-total-by-source";
 import { budgetPartsSumToTotal } from "./in-sheet/budget-parts-sum-to-total";
@@ -8,19 +19,26 @@ import { directionIsStated } from "./in-sheet/direction-is-stated";
 import { executionRateIsSpentOverBudget } from "./in-sheet/execution-rate-is-spent-over-budget";
 import { executionScoreFollowsTheRate } from "./in-sheet/execution-score-follows-the-rate";
 import { explanationFitsTheDeviation } from "./in-sheet/explanation-fits-the-deviation";
+import { explanationIsNotACopy } from "./in-sheet/explanation-is-not-a-copy";
 import { figuresAreReadable } from "./in-sheet/figures-are-readable";
+import { floorSpaceRateIsActualOverPlanned } from "./in-sheet/floor-space-rate-is-actual-over-planned";
 import { fullMarksAreThePolicys } from "./in-sheet/full-marks-are-the-policys";
 import { goalResultIsNotACopy } from "./in-sheet/goal-result-is-not-a-copy";
 import { groupWeightsFollowTheNotes } from "./in-sheet/group-weights-follow-the-notes";
 import { groupWeightsMatchTheirLabel } from "./in-sheet/group-weights-match-their-label";
+import { headcountWithinPosts } from "./in-sheet/headcount-within-posts";
 import { indicatorIsUnique } from "./in-sheet/indicator-is-unique";
+import { investmentRateIsActualOverPlanned } from "./in-sheet/investment-rate-is-actual-over-planned";
 import { largeUnspentIsExplained } from "./in-sheet/large-unspent-is-explained";
 import { levelLabelsAreKnown } from "./in-sheet/level-labels-are-known";
+import { lostExecutionPointsAreExplained } from "./in-sheet/lost-execution-points-are-explained";
 import { lostPointsAreExplained } from "./in-sheet/lost-points-are-explained";
 import { lowExecutionIsExplained } from "./in-sheet/low-execution-is-explained";
 import { moneyRowCostAgrees } from "./in-sheet/money-row-cost-agrees";
 import { noWeightColumnIsSaid } from "./in-sheet/no-weight-column-is-said";
+import { ofWhichWithinTheWhole } from "./in-sheet/of-which-within-the-whole";
 import { overAchievementIsExplained } from "./in-sheet/over-achievement-is-explained";
+import { parentsEqualTheirParts } from "./in-sheet/parents-equal-their-parts";
 import { projectNameIsAName } from "./in-sheet/project-name-is-a-name";
 import { requiredCellsAreFilled } from "./in-sheet/required-cells-are-filled";
 import { resultFarAheadOfExecution } from "./in-sheet/result-far-ahead-of-execution";
@@ -28,7 +46,10 @@ import { scoreFollowsCompletion } from "./in-sheet/score-follows-completion";
 import { scoreWithinWeight } from "./in-sheet/score-within-weight";
 import { scoresSumToTotal } from "./in-sheet/scores-sum-to-total";
 import { shownEqualsStored } from "./in-sheet/shown-equals-stored";
+import { spendingHasABudget } from "./in-sheet/spending-has-a-budget";
+import { spendingJumpsAreExplained } from "./in-sheet/spending-jumps-are-explained";
 import { spentWithinBudget } from "./in-sheet/spent-within-budget";
+import { staffingRateIsHeadcountOverPosts } from "./in-sheet/staffing-rate-is-headcount-over-posts";
 import { statedGradeFollowsTotal } from "./in-sheet/stated-grade-follows-total";
 import { titleNamesTheProject } from "./in-sheet/title-names-the-project";
 import { unitIsTheSameThing } from "./in-sheet/unit-is-the-same-thing";
@@ -66,12 +87,14 @@ export const allRules: readonly Rule[] = [
 
   // 自评表: reasons.
   lostPointsAreExplained,
+  lostExecutionPointsAreExplained,
   overAchievementIsExplained,
   atMostOverrunIsExplained,
   lowExecutionIsExplained,
   largeUnspentIsExplained,
   resultFarAheadOfExecution,
   explanationFitsTheDeviation,
+  explanationIsNotACopy,
 
   // 自评表: what the values say.
   actualInTheTargetsUnit,
@@ -87,4 +110,27 @@ export const allRules: readonly Rule[] = [
   // What the forms leave out.
   noWeightColumnIsSaid,
   requiredCellsAreFilled,
+
+  // 基础数据表.
+  baseDataYearsAgree,
+  staffingRateIsHeadcountOverPosts,
+  headcountWithinPosts,
+  parentsEqualTheirParts,
+  ofWhichWithinTheWhole,
+  spendingJumpsAreExplained,
+  spendingHasABudget,
+  floorSpaceRateIsActualOverPlanned,
+  investmentRateIsActualOverPlanned,
+
+  // Across the annexes.
+  projectExpenditureAgrees,
+  basicPlusProjectIsSpent,
+  openingBudgetIsBasicPlusProject,
+  projectTablesSumToProjectExpenditure,
+  projectBudgetsSumToProjectBudget,
+  specialFundAgreesWithItsTable,
+  basicAdjustmentIsSpentMinusOpening,
+  unitNameAgrees,
+  yearAgreesAcrossAnnexes,
+  annexNumbersAreUnique,
 ];

@@ -20,8 +20,8 @@ const columnNames: Readonly<Record<Column, string>> = {
 export function findBlankRows({ indicators }: SelfEvaluation): Observation[] {
   return (["target", "actual", "weight", "score"] as const).flatMap((column) => {
     const blank = indicators.filter((indicator) => isAskedFor(indicator, column));
-    if (blank.length >= manyRows) return [observe(blank, column)];
-    return blank.map((indicator) => observe([indicator], column));
+    if (blank.length >= manyRows) return observe(blank, column);
+    return blank.flatMap((indicator) => observe([indicator], column));
   });
 }
 
@@ -71,17 +71,19 @@ function isFilled(fact: Fact | undefined): boolean {
   return fact !== undefined && !isBlank(fact);
 }
 
-function observe(rows: readonly Indicator[], column: Column): Observation {
+function observe(rows: readonly Indicator[], column: Column): Observation[] {
+  const facts = rows.map((indicator) => indicator[column]).filter((fact) => fact !== undefined);
+  const [first] = facts;
+  if (first === undefined) return [];
   const names = listNames(rows.map(({ name }) => name));
-  const facts = rows.map((indicator) => indicator[column]);
-  const at = facts[0]?.at ?? { sheet: "", cell: "A1" };
   const many = rows.length >= manyRows ? `共${rows.length}项指标` : "";
-  const others =
-    rows.length === 1 ? [rows[0]?.target, rows[0]?.actual].filter((fact) => !facts.includes(fact)) : [];
-  return {
-    at,
-    verdict: "missing",
-    message: `${names}${many}的${columnNames[column]}空白。`,
-    because: allEvidence([...facts, ...others]),
-  };
+  const beside = rows.length === 1 ? [rows[0]?.target, rows[0]?.actual] : [];
+  return [
+    {
+      at: first.at,
+      verdict: "missing",
+      message: `${names}${many}的${columnNames[column]}空白。`,
+      because: allEvidence([...facts, ...beside.filter((fact) => fact !== first)]),
+    },
+  ];
 }

@@ -45,5 +45,17 @@ export function demandOf(line: ScoreLine, { overachievement }: Policy): ReasonDe
   return { kind: "excess", share, isDemanded: completion.gte(overachievement.explainFrom) };
 }
 
+/** Whether a row has a deviation that a reason may speak of: one that demands a reason, or any excess. */
+export function deviates(line: ScoreLine, policy: Policy): boolean {
+  return demandOf(line, policy) !== undefined || isExceeded(line);
+}
+
+/** Whether an at-least target is exceeded at all. */
+export function isExceeded({ indicator, completion }: ScoreLine): boolean {
+  if (indicator === undefined || indicator.direction.isOpen || completion === undefined) return false;
+  const { comparator } = indicator.direction;
+  return (comparator === "at-least" || comparator === "equal") && completion.gt(one);
+}
+
 const zero = new Big(0);
 const one = new Big(1);

@@ -1,4 +1,5 @@
 import type { AnnexSet } from "../annexes/annex-set";
+import { areOfOneYear } from "../annexes/annex-year";
 import type { Agreement, Finding, Observation, Severity } from "../finding";
 import { isObservation, severities } from "../finding";
 import type { Policy } from "../scoring/policy";
@@ -15,6 +16,8 @@ export type RuleOutcome = "passed" | "found" | "not-applicable" | "switched-off"
 /** A rule's result; `why` names the missing inputs, the policy's reason or the crash. */
 export interface RuleReport {
   readonly rule: string;
+  /** What must hold, in the users' words. */
+  readonly title: string;
   readonly outcome: RuleOutcome;
   readonly findings: readonly Finding[];
   /** The comparisons that came out well. */
@@ -46,11 +49,25 @@ const inputNames: Readonly<Record<RuleInput, string>> = {
 export function runRule(rule: Rule, context: RuleContext): RuleReport {
   const override = context.policy.ruleOverrides[rule.id];
   if (override?.severity === "off") {
-    return { rule: rule.id, outcome: "switched-off", findings: [], agreements: [], why: override.reason };
+    return {
+      rule: rule.id,
+      title: rule.title,
+      outcome: "switched-off",
+      findings: [],
+      agreements: [],
+      why: override.reason,
+    };
   }
   const combinations = combineInputs(rule.needs, context);
   if (typeof combinations === "string") {
-    return { rule: rule.id, outcome: "not-applicable", findings: [], agreements: [], why: combinations };
+    return {
+      rule: rule.id,
+      title: rule.title,
+      outcome: "not-applicable",
+      findings: [],
+      agreements: [],
+      why: combinations,
+    };
   }
   try {
     const findings: Finding[] = [];
@@ -62,12 +79,25 @@ export function runRule(rule: Rule, context: RuleContext): RuleReport {
       }
     }
     if (findings.length === 0 && agreements.length === 0) {
-      return { rule: rule.id, outcome: "not-applicable", findings, agreements, why: "没有可以比较的数据" };
+      return {
+        rule: rule.id,
+        title: rule.title,
+        outcome: "not-applicable",
+        findings,
+        agreements,
+        why: "没有可以比较的数据",
+      };
     }
-    return { rule: rule.id, outcome: findings.length > 0 ? "found" : "passed", findings, agreements };
+    return {
+      rule: rule.id,
+      title: rule.title,
+      outcome: findings.length > 0 ? "found" : "passed",
+      findings,
+      agreements,
+    };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { rule: rule.id, outcome: "crashed", findings: [], agreements: [], why };
+    return { rule: rule.id, title: rule.title, outcome: "crashed", findings: [], agreements: [], why };
   }
 }
 
@@ -97,19 +127,26 @@ function combineInputs(needs: readonly RuleInput[], context: RuleContext): RuleI
     return `未找到${[...new Set(missing.map((need) => inputNames[need]))].join("、")}`;
   }
   const cards: readonly (Scorecard | undefined)[] = isPerEvaluation ? scorecards : [scorecards[0]];
-  const bases = needs.includes("baseData") ? annexes.baseDataTables : [annexes.baseDataTables[0]];
-  const unitTables = needs.includes("unitEvaluation") ? units : [units[0]];
+  const bases = needs.includes("baseData") ? annexes.baseDataTables : [undefined];
+  const unitTables = needs.includes("unitEvaluation") ? units : [undefined];
   const combinations: RuleInputs[] = [];
   for (const card of cards) {
-    for (const base of bases) {
-      for (const unit of unitTables) {
+    for (const baseData of bases) {
+      for (const unitEvaluation of unitTables) {
+        const isOnlyChoice = bases.length * unitTables.length === 1;
+        if (baseData && unitEvaluation && !areOfOneYear(baseData, unitEvaluation, isOnlyChoice)) continue;
+        const anchor = baseData ?? unitEvaluation;
+        const projectEvaluations = projects.filter(
+          (project) => anchor === undefined || areOfOneYear(project, anchor, isOnlyChoice),
+        );
+        if (needs.includes("projectEvaluations") && projectEvaluations.length === 0) continue;
         // Inputs the rule did not declare may be absent here; the type of `check` keeps it from seeing them.
         const inputs = {
           selfEvaluation: card?.evaluation,
           scorecard: card,
-          baseData: base,
-          unitEvaluation: unit,
-          projectEvaluations: projects,
+          baseData,
+          unitEvaluation,
+          projectEvaluations,
           annexes,
           workbook,
           policy,
@@ -118,5 +155,5 @@ function combineInputs(needs: readonly RuleInput[], context: RuleContext): RuleI
       }
     }
   }
-  return combinations;
+  return combinations.length > 0 ? combinations : "没有同一年度的附件可以比较";
 }

@@ -72,7 +72,7 @@ function planRate({ evaluation }: Scorecard, options: ScoreEditOptions): ScoreEd
   const stated = quantityOf(fact);
   // A rate that the amounts round to is right at its own decimals, whichever way it was shortened.
   if (stated !== undefined && isRoundingOf(exact, stated)) return undefined;
-  const rate = roundHalfUp(exact, rateDecimals);
+  const rate = roundRate(exact, stated?.decimals ?? rateDecimals);
   const shown = `${showDecimal(rate, rateDecimals)}%`;
   const derivation = `${showTrimmed(spent.value)} ÷ ${showTrimmed(budget.value)} = ${shown}`;
   const isUnitPrinted = evaluation.money?.columns.rate?.unit === "%";
@@ -82,6 +82,13 @@ function planRate({ evaluation }: Scorecard, options: ScoreEditOptions): ScoreEd
     derivation,
     ...write(fact, rate, rateDecimals, options, !isUnitPrinted),
   };
+}
+
+/** To two decimals, unless a cell that shows fewer would round 155.498 to 155.50 and on to 156. */
+function roundRate(exact: Big, shownDecimals: number): Big {
+  const rate = roundHalfUp(exact, rateDecimals);
+  const direct = roundHalfUp(exact, Math.min(shownDecimals, rateDecimals));
+  return roundHalfUp(rate, shownDecimals).eq(direct) ? rate : direct;
 }
 
 function isRoundingOf(exact: Big, stated: NonNullable<ReturnType<typeof quantityOf>>): boolean {

@@ -1,11 +1,12 @@
 import { type CellArea, isInside, parseArea } from "../../engine/workbook/address";
 import { mostArrayAreas, mostFormulaCharacters } from "./reading-limits";
 import type { ScannedCell, ScannedFormula } from "./scan-sheet-data";
-import { translateFormula } from "./translate-formula";
+import { type FormulaTemplate, parseFormula, translateFormula } from "./translate-formula";
 import { WorkbookUnreadable } from "./workbook-unreadable";
 
 interface SharedFormula {
-  readonly text: string;
+  readonly length: number;
+  readonly template: FormulaTemplate;
   readonly row: number;
   readonly column: number;
 }
@@ -33,7 +34,8 @@ export class FormulaReader {
     const text = cleanFormula(formula.text);
     if (formula.kind === "shared" && formula.shared !== undefined) {
       if (text === "") return this.expand({ shared: formula.shared, row: cell.row, column: cell.column });
-      this.shared.set(formula.shared, { text, row: cell.row, column: cell.column });
+      const template = parseFormula(text);
+      this.shared.set(formula.shared, { length: text.length, template, row: cell.row, column: cell.column });
     }
     if (formula.kind === "array" || formula.kind === "dataTable") return this.readArea(formula, text, cell);
     return text === "" ? this.findInArea(cell) : `=${text}`;
@@ -50,10 +52,10 @@ export class FormulaReader {
     if (master === undefined) return pending;
     const shift = { rows: pending.row - master.row, columns: pending.column - master.column };
     // A long formula shared by a whole sheet would fill the memory.
-    this.characters += master.text.length;
+    this.characters += master.length;
     if (this.characters > mostFormulaCharacters)
       throw new WorkbookUnreadable("too-large", "too long formulas");
-    return `=${translateFormula(master.text, shift)}`;
+    return `=${translateFormula(master.template, shift)}`;
   }
 
   /** One formula fills an area; its other cells hold only results, and none of them can be changed alone. */

@@ -13,7 +13,7 @@ export const largestPart = 128 * 1024 * 1024;
 export const largestSmallPart = 32 * 1024 * 1024;
 
 /** The most cells of one workbook, all sheets together: a sheet alone may have `largestSheetInCells`. */
-export const mostCells = 2_000_000;
+export const mostCells = 1_000_000;
 
 /** The most characters of one sheet's formulas, shared ones written out for every cell. */
 export const mostFormulaCharacters = 32_000_000;

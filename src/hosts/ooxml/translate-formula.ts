@@ -6,6 +6,17 @@ export interface FormulaShift {
   readonly columns: number;
 }
 
+/** One end of a reference; a whole row has no column, a whole column no row. Fixed ones stay where they are. */
+interface ReferenceEnd {
+  readonly column: number | undefined;
+  readonly isColumnFixed: boolean;
+  readonly row: number | undefined;
+  readonly isRowFixed: boolean;
+}
+
+/** A formula taken apart: texts that stay, and references (a cell, or both ends of a row or column range) that move. */
+export type FormulaTemplate = readonly (string | readonly ReferenceEnd[])[];
+
 // In this order: what must not be mistaken for a reference first.
 const pattern = new RegExp(
   [
@@ -21,62 +32,81 @@ const pattern = new RegExp(
   "yu",
 );
 
-/**
- * A shared formula as another cell of its area has it: relative references moved, everything else to the letter
- * (ECMA-376 18.3.1.40). A reference that would leave the sheet becomes #REF!.
- */
-export function translateFormula(formula: string, shift: FormulaShift): string {
-  let translated = "";
+/** Takes a shared formula apart, once for all its cells. Never throws: what it does not know stays as it is. */
+export function parseFormula(formula: string): FormulaTemplate {
+  const template: (string | readonly ReferenceEnd[])[] = [];
+  let kept = 0;
   for (let at = 0; at < formula.length;) {
     if (formula.charAt(at) === "[") {
-      const end = findBracketEnd(formula, at);
-      translated += formula.slice(at, end);
-      at = end;
+      at = findBracketEnd(formula, at);
       continue;
     }
     pattern.lastIndex = at;
     const match = pattern.exec(formula);
-    if (match === null) {
-      translated += formula.charAt(at++);
-      continue;
+    const reference = match === null ? undefined : parseReference(match);
+    const end = at + (match?.[0].length ?? 1);
+    if (reference !== undefined) {
+      template.push(formula.slice(kept, at), reference);
+      kept = end;
     }
-    translated += moveMatch(match, shift);
-    at += match[0].length;
+    at = end;
   }
+  template.push(formula.slice(kept));
+  return template;
+}
+
+/**
+ * A shared formula as another cell of its area has it: relative references moved, everything else to the letter
+ * (ECMA-376 18.3.1.40). A reference that would leave the sheet becomes #REF!.
+ */
+export function translateFormula(template: FormulaTemplate, shift: FormulaShift): string {
+  let translated = "";
+  for (const piece of template) translated += typeof piece === "string" ? piece : showReference(piece, shift);
   return translated;
 }
 
-function moveMatch(match: RegExpExecArray, { rows, columns }: FormulaShift): string {
-  const [whole, ...groups] = match;
-  const [topFixed, top, bottomFixed, bottom] = groups;
-  if (top !== undefined) return joinRange(moveRow(topFixed, top, rows), moveRow(bottomFixed, bottom, rows));
-  const [leftFixed, left, rightFixed, right] = groups.slice(4);
-  if (left !== undefined) {
-    return joinRange(moveColumn(leftFixed, left, columns), moveColumn(rightFixed, right, columns));
+function showReference(ends: readonly ReferenceEnd[], { rows, columns }: FormulaShift): string {
+  const shown: string[] = [];
+  for (const end of ends) {
+    let text = "";
+    if (end.column !== undefined) {
+      const column = end.isColumnFixed ? end.column : end.column + columns;
+      if (column < 0 || column > lastColumn) return "#REF!";
+      text += (end.isColumnFixed ? "$" : "") + showColumn(column);
+    }
+    if (end.row !== undefined) {
+      const row = end.isRowFixed ? end.row : end.row + rows;
+      if (row < 0 || row > lastRow) return "#REF!";
+      text += `${end.isRowFixed ? "$" : ""}${row + 1}`;
+    }
+    shown.push(text);
   }
-  const [columnFixed, column, rowFixed, row] = groups.slice(8);
-  if (column === undefined || row === undefined) return whole;
-  // ZZZ1 is a name: there is no such column.
-  if (parseColumn(column) > lastColumn || Number(row) > lastRow + 1) return whole;
-  const movedColumn = moveColumn(columnFixed, column, columns);
-  const movedRow = moveRow(rowFixed, row, rows);
-  return movedColumn === undefined || movedRow === undefined ? "#REF!" : movedColumn + movedRow;
+  return shown.join(":");
 }
 
-function joinRange(from: string | undefined, to: string | undefined): string {
-  return from === undefined || to === undefined ? "#REF!" : `${from}:${to}`;
+function parseReference(match: RegExpExecArray): readonly ReferenceEnd[] | undefined {
+  const [, topFixed, top, bottomFixed, bottom, leftFixed, left, rightFixed, right, ...cell] = match;
+  if (top !== undefined)
+    return checkEnds([parseEnd("", undefined, topFixed, top), parseEnd("", undefined, bottomFixed, bottom)]);
+  if (left !== undefined) return checkEnds([parseEnd(leftFixed, left), parseEnd(rightFixed, right)]);
+  const [columnFixed, column, rowFixed, row] = cell;
+  return column === undefined ? undefined : checkEnds([parseEnd(columnFixed, column, rowFixed, row)]);
 }
 
-function moveRow(fixed = "", row = "", rows: number): string | undefined {
-  if (fixed !== "") return fixed + row;
-  const moved = Number(row) + rows;
-  return moved < 1 || moved > lastRow + 1 ? undefined : String(moved);
+function parseEnd(columnFixed?: string, column?: string, rowFixed?: string, row?: string): ReferenceEnd {
+  return {
+    column: column === undefined ? undefined : parseColumn(column),
+    isColumnFixed: columnFixed === "$",
+    row: row === undefined ? undefined : Number(row) - 1,
+    isRowFixed: rowFixed === "$",
+  };
 }
 
-function moveColumn(fixed = "", column = "", columns: number): string | undefined {
-  if (fixed !== "") return fixed + column;
-  const moved = parseColumn(column) + columns;
-  return moved < 0 || moved > lastColumn ? undefined : showColumn(moved);
+/** ZZZ1 is a name: there is no such column. */
+function checkEnds(ends: readonly ReferenceEnd[]): readonly ReferenceEnd[] | undefined {
+  const isInside = ({ column = 0, row = 0 }: ReferenceEnd) =>
+    column <= lastColumn && row >= 0 && row <= lastRow;
+  return ends.every(isInside) ? ends : undefined;
 }
 
 function parseColumn(letters: string): number {

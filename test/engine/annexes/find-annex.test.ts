@@ -139,3 +139,13 @@ test("a column that no heading explains is named with its cell", () => {
     { at: { sheet: "自评表", cell: "H6" }, text: "佐证材料编号", what: "column" },
   ]);
 });
+
+test("years printed in full width are years", () => {
+  const drawing = baseForm.replaceAll("2022年", "２０２２年").replaceAll("2023年", "２０２３年");
+  const [table] = extractAnnexes(
+    drawWorkbook(`| （２０２３年度） | < | < |\n${drawing}`).snapshot,
+  ).baseDataTables;
+  expect(table?.expenseColumns.previous?.at.cell).toBe("B5");
+  expect(table?.expenseColumns.executed?.at.cell).toBe("F5");
+  expect(table?.years.map(({ year }) => year)).toEqual([2023, 2022, 2023, 2023]);
+});

@@ -14,7 +14,8 @@ function expectedCents(sign: Sign, target: bigint, actual: bigint, weight: bigin
     if (counted >= 2n * target) return 0n;
     return nearest(weight * target - weight * (counted - target), target);
   }
-  if (sign === "=" && target === 0n) return actual <= 0n ? weight : 0n;
+  // A target of none at all needs no sign to mean none.
+  if ((sign === "=" || sign === "") && target === 0n) return actual <= 0n ? weight : 0n;
   return counted >= target ? weight : nearest(weight * counted, target);
 }
 

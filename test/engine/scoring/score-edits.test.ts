@@ -10,6 +10,7 @@ interface Form {
   readonly rows?: string;
   readonly total?: string;
   readonly rateHeading?: string;
+  readonly spent?: string;
 }
 
 function draw({
@@ -18,11 +19,12 @@ function draw({
   rows = row(),
   total = "97.5",
   rateHeading = "执行率",
+  spent = "150",
 }: Form): string {
   return `
     | 2023年度项目支出绩效自评表 | < | < | < | < | < | < |
     | 项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | ${rateHeading} | 得分 |
-    | 年度资金总额 | 300 | 200 | 150 | 10 | ${rate} | ${execution} |
+    | 年度资金总额 | 300 | 200 | ${spent} | 10 | ${rate} | ${execution} |
     | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
     ${rows}
     | 总分 | < | < | < | < | 100 | ${total} |`;
@@ -67,6 +69,11 @@ test.each<[string, Form, string[]]>([
   ["a total that does not add up", { total: "98" }, ["G6 98 → 97.5"]],
   ["a score above its weight", { rows: row({ score: "95" }) }, ["G5 95 → 90"]],
   ["a rate as a percentage", { rate: "80%" }, ["F3 0.8 → 0.75"]],
+  [
+    "a rate that would be rounded twice",
+    { rate: "50%", spent: "310.996", execution: "10", total: "100" },
+    ["F3 0.5 → 1.55"],
+  ],
   ["a rate as text", { rate: "'80.5%'" }, ['F3 "80.5%" → "75.00%"']],
   ["a rate in per cent", { rate: "80.5", rateHeading: "执行率（%）" }, ["F3 80.5 → 75"]],
   ["a blank rate", { rate: "" }, ['F3 空白 → "75.00%"']],

@@ -99,12 +99,16 @@ test("places of each section", () => {
 
 test("rounding a decimal never moves it by more than half a unit, and is the same twice", () => {
   fc.assert(
-    fc.property(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), fc.integer({ min: 0, max: 4 }), (whole, places) => {
-      const value = whole / 10 ** 5;
-      const rounded = roundDecimal(value, places);
-      expect(Math.abs(rounded - value)).toBeLessThanOrEqual(0.5 * 10 ** -places + 1e-6);
-      expect(roundDecimal(rounded, places)).toBe(rounded);
-    }),
+    fc.property(
+      fc.integer({ min: -(10 ** 12), max: 10 ** 12 }),
+      fc.integer({ min: 0, max: 4 }),
+      (whole, places) => {
+        const value = whole / 10 ** 5;
+        const rounded = roundDecimal(value, places);
+        expect(Math.abs(rounded - value)).toBeLessThanOrEqual(0.5 * 10 ** -places + 1e-6);
+        expect(roundDecimal(rounded, places)).toBe(rounded);
+      },
+    ),
   );
   expect(roundDecimal(1e300, 2)).toBe(1e300);
   expect(roundDecimal(2500, -3)).toBe(3000);

@@ -40,11 +40,15 @@ function compareKinds(
     computed: target.shown,
   });
   if (wanted.form === "deadline" && given.form === "quantity") {
-    return observe(`${name}的年度指标值是时间“${target.shown}”，实际完成值填“${actual.shown}”，两者不能比较。`);
+    return observe(
+      `${name}的年度指标值是时间“${target.shown}”，实际完成值填“${actual.shown}”，两者不能比较。`,
+    );
   }
   if (wanted.form !== "quantity") return undefined;
   if (given.form === "deadline") {
-    return observe(`${name}的年度指标值是“${target.shown}”，实际完成值填时间“${actual.shown}”，两者不能比较。`);
+    return observe(
+      `${name}的年度指标值是“${target.shown}”，实际完成值填时间“${actual.shown}”，两者不能比较。`,
+    );
   }
   // Words, and how far the work has come, are no measured values: value-is-a-measurement.
   if (given.form !== "quantity" || given.isProgress === true) return undefined;

@@ -1,5 +1,10 @@
 import { showPercent } from "../../numbers/show-decimal";
-import { describeEmptyReason, isEffectiveReason, isExplainedBelow, reasonsBelowOf } from "../effective-reason";
+import {
+  describeEmptyReason,
+  isEffectiveReason,
+  isExplainedBelow,
+  reasonsBelowOf,
+} from "../effective-reason";
 import { allEvidence, equal, textEvidence } from "../evidence";
 import { demandOf } from "../reason-demand";
 import { defineRule } from "../rule";
@@ -34,8 +39,11 @@ export const atMostOverrunIsExplained = defineRule({
         // A form without any place for a reason is answered at the value itself.
         at: place?.at ?? actual.at,
         verdict: "missing",
-        message: `${name}按反向指标不应超过${target.shown}，实际完成${actual.shown}${by}，未说明原因${missing}。`,
-        because: [...allEvidence([actual, target]), ...(place === undefined ? [] : [textEvidence(place, `${name}的原因`)])],
+        message: `${name}是反向指标，年度指标值${target.shown}，实际完成${actual.shown}${by}，未说明原因${missing}。`,
+        because: [
+          ...allEvidence([actual, target]),
+          ...(place === undefined ? [] : [textEvidence(place, `${name}的原因`)]),
+        ],
         stated: actual.shown,
         computed: target.shown,
         ...(excess !== undefined && { difference: excess }),

@@ -33,12 +33,16 @@ export const groupWeightsFollowTheNotes = defineRule({
       differing.map(({ group, points }) => `${nameOf(group)}${showTrimmed(points)}分`).join("、"),
     ];
     const gaps = differing.map(({ printed, points }) => showTrimmed(printed.minus(points).abs())).join("、");
-    const sides = differing.length === 1 ? bothSides(first.printed, first.points) : { stated: labels, computed: set };
+    const sides =
+      differing.length === 1 ? bothSides(first.printed, first.points) : { stated: labels, computed: set };
     yield {
       at: first.group.at,
       verdict: "contradiction",
       message: `表中标注${labels}，表下说明规定${set}，相差${gaps}分。`,
-      because: [...allEvidence(differing.map(({ group }) => group.printedWeight)), textEvidence(first.note, "表下说明")],
+      because: [
+        ...allEvidence(differing.map(({ group }) => group.printedWeight)),
+        textEvidence(first.note, "表下说明"),
+      ],
       ...sides,
     };
   },

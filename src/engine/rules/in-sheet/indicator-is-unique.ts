@@ -27,8 +27,11 @@ export const indicatorIsUnique = defineRule({
         continue;
       }
       if (first.nameAt.cell === nameAt.cell) continue;
-      const isSameValue = isAlike(first.target?.shown, target?.shown) && isAlike(first.actual?.shown, actual?.shown);
-      const values = isSameValue ? "指标值和完成值也相同，疑为重复计分" : "指标值或完成值不同，宜在名称中区分";
+      const isSameValue =
+        isAlike(first.target?.shown, target?.shown) && isAlike(first.actual?.shown, actual?.shown);
+      const values = isSameValue
+        ? "指标值和完成值也相同，疑为重复计分"
+        : "指标值或完成值不同，宜在名称中区分";
       yield {
         at: nameAt,
         verdict: "contradiction",

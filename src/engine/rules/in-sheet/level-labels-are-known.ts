@@ -38,7 +38,9 @@ export const levelLabelsAreKnown = defineRule({
       if (group.level === 0) continue;
       const label = squeeze(group.label).replace(/\(.*\)|\d+分/gu, "");
       // A level of another form is no slip: only what is almost a known name is judged.
-      const meant = knownLabels.includes(label) ? label : knownLabels.find((known) => differByOne(known, label));
+      const meant = knownLabels.includes(label)
+        ? label
+        : knownLabels.find((known) => differByOne(known, label));
       if (meant === undefined) continue;
       if (meant === label) {
         yield { verdict: "equal", because: [] };
@@ -48,7 +50,9 @@ export const levelLabelsAreKnown = defineRule({
         at: group.at,
         verdict: "contradiction",
         message: `“${label}”疑为“${meant}”之误。`,
-        because: [textEvidence({ at: group.at, text: group.label }, `${group.level === 1 ? "一" : "二"}级指标`)],
+        because: [
+          textEvidence({ at: group.at, text: group.label }, `${group.level === 1 ? "一" : "二"}级指标`),
+        ],
         stated: label,
         computed: meant,
       };

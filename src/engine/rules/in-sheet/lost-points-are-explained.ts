@@ -1,11 +1,14 @@
 import type { Fact, TextFact } from "../../annexes/fact";
-import type { Agreement, Observation } from "../../finding";
-import { showDecimal, showPercent, showTrimmed } from "../../numbers/show-decimal";
-import type { Policy } from "../../scoring/policy";
-import type { Scorecard, ScoreLine } from "../../scoring/scorecard";
-import { describeEmptyReason, isEffectiveReason, isExplainedBelow, reasonsBelowOf } from "../effective-reason";
+import type { Observation } from "../../finding";
+import { showPercent, showTrimmed } from "../../numbers/show-decimal";
+import type { ScoreLine } from "../../scoring/scorecard";
+import {
+  describeEmptyReason,
+  isEffectiveReason,
+  isExplainedBelow,
+  reasonsBelowOf,
+} from "../effective-reason";
 import { allEvidence, equal, textEvidence } from "../evidence";
-import { executionDemandOf, isExecutionExplained, placesForExecutionReason } from "../execution-reason";
 import { demandOf, type ReasonDemand } from "../reason-demand";
 import { defineRule } from "../rule";
 import { listNames } from "../wording";
@@ -20,37 +23,34 @@ export const lostPointsAreExplained = defineRule({
   basis: "自评表：未达到指标值而扣分的，填写偏差原因分析及改进措施",
   severity: "verify",
   needs: ["scorecard", "policy"],
-  *check({ scorecard, policy }) {
-    yield* checkIndicators(scorecard, policy);
-    yield* checkExecution(scorecard, policy);
+  *check({ scorecard: { indicators, evaluation }, policy }) {
+    const unexplained: Loss[] = [];
+    let count = 0;
+    for (const line of indicators) {
+      const demand = demandOf(line, policy);
+      const facts = [line.statedFact, line.indicator?.weight];
+      if (demand?.kind !== "lost-points" && demand?.kind !== "missed") {
+        // Full marks need no reason for points; overruns and excesses have rules of their own.
+        if (line.weight !== undefined && line.stated?.gte(line.weight) === true) yield equal(...facts);
+        continue;
+      }
+      count += 1;
+      const reason = line.indicator?.reason;
+      if (isEffectiveReason(reason, policy) || isExplainedBelow(evaluation, policy)) yield equal(...facts);
+      else unexplained.push({ line, demand, reason });
+    }
+    const [first] = unexplained;
+    if (first === undefined) return;
+    // Rows below the table ask for all rows at once; a form that asks nowhere has no place for a reason.
+    const place = first.reason ?? reasonsBelowOf(evaluation)[0];
+    if (place === undefined) return;
+    const isOfTable = first.reason === undefined || (count === unexplained.length && count >= manyRows);
+    if (isOfTable) yield observeTable(unexplained, place);
+    else
+      for (const losses of groupByCell(unexplained, place))
+        yield observeCell(losses, losses[0].reason ?? place);
   },
 });
-
-function* checkIndicators({ indicators, evaluation }: Scorecard, policy: Policy): Generator<Observation | Agreement> {
-  const unexplained: Loss[] = [];
-  let losses = 0;
-  for (const line of indicators) {
-    const demand = demandOf(line, policy);
-    const facts = [line.statedFact, line.indicator?.weight];
-    if (demand?.kind !== "lost-points" && demand?.kind !== "missed") {
-      // Full marks need no reason for points; overruns and excesses have rules of their own.
-      if (line.weight !== undefined && line.stated?.gte(line.weight) === true) yield equal(...facts);
-      continue;
-    }
-    losses += 1;
-    const reason = line.indicator?.reason;
-    if (isEffectiveReason(reason, policy) || isExplainedBelow(evaluation, policy)) yield equal(...facts);
-    else unexplained.push({ line, demand, reason });
-  }
-  const [first] = unexplained;
-  if (first === undefined) return;
-  // Rows below the table ask for all rows at once; a form that asks nowhere has no place for a reason.
-  const place = first.reason ?? reasonsBelowOf(evaluation)[0];
-  if (place === undefined) return;
-  const isOfTable = first.reason === undefined || (losses === unexplained.length && losses >= manyRows);
-  if (isOfTable) yield observeTable(unexplained, place);
-  else for (const loss of unexplained) yield observeRow(loss, loss.reason ?? place);
-}
 
 interface Loss {
   readonly line: ScoreLine;
@@ -58,7 +58,21 @@ interface Loss {
   readonly reason: TextFact | undefined;
 }
 
-function observeRow({ line, demand }: Loss, reason: TextFact): Observation {
+/** One blank cell merged over several rows is one missing reason. */
+function groupByCell(losses: readonly Loss[], place: TextFact): Iterable<[Loss, ...Loss[]]> {
+  const groups = new Map<string, [Loss, ...Loss[]]>();
+  for (const loss of losses) {
+    const { cell } = (loss.reason ?? place).at;
+    const group = groups.get(cell);
+    if (group === undefined) groups.set(cell, [loss]);
+    else group.push(loss);
+  }
+  return groups.values();
+}
+
+function observeCell(losses: readonly [Loss, ...Loss[]], reason: TextFact): Observation {
+  if (losses.length > 1) return observeTable(losses, reason);
+  const [{ line, demand }] = losses;
   const because = [...allEvidence(sidesOf(line)), textEvidence(reason, `${line.name}的原因`)];
   const message = `${line.name}${describe(demand, line)}，未说明原因（${describeEmptyReason(reason)}）。`;
   return { at: reason.at, verdict: "missing", message, because, stated: reason.text };
@@ -73,7 +87,13 @@ function observeTable(losses: readonly Loss[], place: TextFact): Observation {
     : `${listNames(losses.map(({ line }) => line.name))}共${losses.length}项指标${describeAll(losses)}，都没有说明原因。`;
   const facts = losses.flatMap(({ line }) => sidesOf(line));
   const cells = (reasons.length > 0 ? reasons : [place]).map((each) => textEvidence(each, "原因"));
-  return { at: place.at, verdict: "missing", message, because: [...cells, ...allEvidence(facts)], stated: place.text };
+  return {
+    at: place.at,
+    verdict: "missing",
+    message,
+    because: [...cells, ...allEvidence(facts)],
+    stated: place.text,
+  };
 }
 
 function describe(demand: Loss["demand"], { stated, weight }: ScoreLine): string {
@@ -89,26 +109,4 @@ function describeAll(losses: readonly Loss[]): string {
 
 function sidesOf({ statedFact, indicator }: ScoreLine): readonly (Fact | undefined)[] {
   return [indicator?.target, indicator?.actual, indicator?.weight, statedFact];
-}
-
-function* checkExecution(scorecard: Scorecard, policy: Policy): Generator<Observation | Agreement> {
-  const { execution, evaluation } = scorecard;
-  if (execution === undefined || executionDemandOf(scorecard, policy) !== "lost-points") return;
-  const [place] = placesForExecutionReason(evaluation);
-  const { stated, weight, completion, statedFact } = execution;
-  // A form that asks for no reason beside the money takes none, unless the policy asks: low-execution-is-explained.
-  if (place === undefined || stated === undefined || weight === undefined || completion === undefined) return;
-  const facts = [statedFact, evaluation.executionWeight];
-  if (isExecutionExplained(evaluation, policy)) {
-    yield equal(...facts);
-    return;
-  }
-  const rate = showDecimal(completion.times(100), 2);
-  yield {
-    at: place.at,
-    verdict: "missing",
-    message: `预算执行率${rate}%，得分${showTrimmed(stated)}，分值${showTrimmed(weight)}，扣${showTrimmed(weight.minus(stated))}分，未说明原因（${describeEmptyReason(place)}）。`,
-    because: [...allEvidence(facts), textEvidence(place, "原因")],
-    stated: place.text,
-  };
 }

@@ -47,7 +47,13 @@ export const moneyRowCostAgrees = defineRule({
         yield withinRounding(`${said}，在${actual.shown}四舍五入的尾差之内。`, facts);
         continue;
       }
-      yield { at: actual.at, verdict: "contradiction", message: `${said}。`, because: allEvidence([...facts, indicator.target]), ...sides };
+      yield {
+        at: actual.at,
+        verdict: "contradiction",
+        message: `${said}。`,
+        because: allEvidence([...facts, indicator.target]),
+        ...sides,
+      };
     }
   },
 });
@@ -60,7 +66,8 @@ interface Spent {
 
 /** What was spent in all: the total's amount; where that is 0 or blank over filled parts, which another rule names, their sum. */
 function findSpent({ parts, unit }: MoneyBlock, total: BudgetLine): Spent | undefined {
-  const own = valueOf(total.executed)?.gt(0) === true ? [total.executed] : parts.map(({ executed }) => executed);
+  const own =
+    valueOf(total.executed)?.gt(0) === true ? [total.executed] : parts.map(({ executed }) => executed);
   const facts = own.filter((fact) => fact !== undefined && valueOf(fact)?.gt(0) === true) as Fact[];
   const quantities = facts.flatMap((fact) => {
     const quantity = exactQuantityOf(fact);
@@ -76,7 +83,8 @@ function findSpent({ parts, unit }: MoneyBlock, total: BudgetLine): Spent | unde
 /** By its name, or because its target is the budget itself. */
 function isWholeCost({ isCost, name, target }: Indicator, { total, unit }: MoneyBlock): boolean {
   if (!isCost || rateNames.some((ending) => name.endsWith(ending))) return false;
-  const planned = exactQuantityOf(target) ?? (target?.reading.form === "quantity" ? target.reading.quantity : undefined);
+  const planned =
+    exactQuantityOf(target) ?? (target?.reading.form === "quantity" ? target.reading.quantity : undefined);
   const amount = planned && convert(planned, unit);
   if (amount?.kind !== "money") return false;
   if (wholeCostNames.some((ending) => name.endsWith(ending))) return true;

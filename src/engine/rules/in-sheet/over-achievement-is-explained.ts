@@ -1,5 +1,10 @@
 import { showPercent } from "../../numbers/show-decimal";
-import { describeEmptyReason, isEffectiveReason, isExplainedBelow, reasonsBelowOf } from "../effective-reason";
+import {
+  describeEmptyReason,
+  isEffectiveReason,
+  isExplainedBelow,
+  reasonsBelowOf,
+} from "../effective-reason";
 import { allEvidence, equal, textEvidence } from "../evidence";
 import { demandOf } from "../reason-demand";
 import { defineRule } from "../rule";
@@ -17,7 +22,8 @@ export const overAchievementIsExplained = defineRule({
       if (indicator?.target === undefined || indicator.actual === undefined) continue;
       // Target 0, words, or a direction that is open: nobody can say by how much it is exceeded.
       if (completion === undefined || indicator.direction.isOpen) continue;
-      if (indicator.direction.comparator === "at-most" || indicator.direction.comparator === "described") continue;
+      if (indicator.direction.comparator === "at-most" || indicator.direction.comparator === "described")
+        continue;
       const { target, actual, reason } = indicator;
       const demand = demandOf(line, policy);
       // Points taken off in spite of it are asked for by lost-points-are-explained; one reason answers both.
@@ -36,7 +42,10 @@ export const overAchievementIsExplained = defineRule({
         at: place?.at ?? actual.at,
         verdict: "missing",
         message: demand.isDemanded ? `${said}，未说明原因${missing}。` : `${said}，宜说明原因${missing}。`,
-        because: [...allEvidence([actual, target]), ...(place === undefined ? [] : [textEvidence(place, `${name}的原因`)])],
+        because: [
+          ...allEvidence([actual, target]),
+          ...(place === undefined ? [] : [textEvidence(place, `${name}的原因`)]),
+        ],
         stated: actual.shown,
         computed: target.shown,
         difference: excess,

@@ -36,20 +36,22 @@ function blanksOfBaseData(table: BaseDataTable): Observation[] {
   const measures = table.fields.filter(({ label, text }) => label === measuresLabel && text === "");
   return [
     ...blankFields(table.fields, firstRow([...columns, ...(staffing === undefined ? [] : [staffing])])),
-    ...measures.map((field) => observe([field], `${measuresLabel}空白。`)),
+    ...observe(measures),
   ];
 }
 
 function blanksOfEvaluation(evaluation: SelfEvaluation): Observation[] {
   const { head, money, columns, expectedGoal, actualGoal } = evaluation;
-  const headers = [...Object.values(money?.columns ?? {}), ...Object.values(columns)].map(({ at }) => at.cell);
+  const headers = [...Object.values(money?.columns ?? {}), ...Object.values(columns)].map(
+    ({ at }) => at.cell,
+  );
   const goals = [
     { label: "预期目标", ...expectedGoal },
     { label: "实际完成情况", ...actualGoal },
   ].filter((goal): goal is LabelledText => goal.at !== undefined && goal.text === "");
   return [
     ...blankFields(head.fields, firstRow(headers)),
-    ...(goals.length === 0 ? [] : [observe(goals, `年度总体目标的${namesOf(goals)}空白。`)]),
+    ...observe(goals, "年度总体目标的"),
     ...findBlankMoney(evaluation),
     ...findBlankRows(evaluation),
   ];
@@ -64,18 +66,19 @@ function blankFields(fields: readonly LabelledText[], row: number): Observation[
     // A unit's name at the foot is the place of its stamp.
     .filter(({ at, text }) => text === "" && (parseCell(at.cell)?.row ?? 0) < row);
   // 年  月  日 is the form's own print.
-  const dates = fields.filter(endsWith(dateEndings)).filter(({ text }) => !/[\d一二三四五六七八九十〇]/u.test(text));
-  return [identity, dates].flatMap((blank) => (blank.length === 0 ? [] : [observe(blank, `${namesOf(blank)}空白。`)]));
+  const dates = fields
+    .filter(endsWith(dateEndings))
+    .filter(({ text }) => !/[\d一二三四五六七八九十〇]/u.test(text));
+  return [...observe(identity), ...observe(dates)];
 }
 
-function observe(blank: readonly LabelledText[], message: string): Observation {
-  const at = blank[0]?.at ?? { sheet: "", cell: "A1" };
+/** One observation for all of them, none where none is blank. */
+function observe(blank: readonly LabelledText[], whose = ""): Observation[] {
+  const [first] = blank;
+  if (first === undefined) return [];
+  const names = blank.map(({ label }) => label).join("、");
   const because = blank.map((field) => textEvidence(field, field.label));
-  return { at, verdict: "missing", message, because, severity: "hint" };
-}
-
-function namesOf(fields: readonly LabelledText[]): string {
-  return fields.map(({ label }) => label).join("、");
+  return [{ at: first.at, verdict: "missing", message: `${whose}${names}空白。`, because, severity: "hint" }];
 }
 
 function firstRow(cells: readonly string[]): number {

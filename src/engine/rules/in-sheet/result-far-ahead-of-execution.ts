@@ -23,7 +23,13 @@ export const resultFarAheadOfExecution = defineRule({
     const money = divideRounded(execution.computed, execution.weight, places);
     if (results.eq(0)) return;
     const total = evaluation.money?.total;
-    const facts = [execution.statedFact, evaluation.executionWeight, total?.executed, total?.budget, evaluation.totalScore];
+    const facts = [
+      execution.statedFact,
+      evaluation.executionWeight,
+      total?.executed,
+      total?.budget,
+      evaluation.totalScore,
+    ];
     const gap = divideRounded(results.minus(money), results, places);
     if (gap.lte(policy.resultAheadAbove)) {
       yield equal(...facts);

@@ -39,7 +39,26 @@ export const titleNamesTheProject = defineRule({
 });
 
 const shortestName = 3;
-const unitEndings = ["局", "委", "委员会", "办公室", "办", "中心", "厅", "院", "学校", "中学", "小学", "镇", "乡", "街道", "站", "所", "队", "会"];
+const unitEndings = [
+  "局",
+  "委",
+  "委员会",
+  "办公室",
+  "办",
+  "中心",
+  "厅",
+  "院",
+  "学校",
+  "中学",
+  "小学",
+  "镇",
+  "乡",
+  "街道",
+  "站",
+  "所",
+  "队",
+  "会",
+];
 
 /** Whether two names have two neighbouring characters in common. */
 function shareWord(one: string, other: string): boolean {

@@ -56,13 +56,16 @@ function findCounted({ text }: TextFact): readonly Counted[] {
     // 138人次 is counted in 人次, 138人全 in 人.
     const unit = [words, words.slice(0, 1)].find((each) => kindOfUnit(each) === "count");
     const canonical = unit && unitOf(unit);
-    return canonical === undefined || unit === undefined ? [] : [{ noun, shown: noun + number + unit, unit: canonical }];
+    return canonical === undefined || unit === undefined
+      ? []
+      : [{ noun, shown: noun + number + unit, unit: canonical }];
   });
 }
 
 function commonEnding(one: string, other: string): string {
   let length = 0;
-  while (length < one.length && length < other.length && one.at(-length - 1) === other.at(-length - 1)) length += 1;
+  while (length < one.length && length < other.length && one.at(-length - 1) === other.at(-length - 1))
+    length += 1;
   return one.slice(one.length - length);
 }
 

@@ -20,15 +20,20 @@ export const valueIsAMeasurement = defineRule({
       const isFilled = actual.reading.form !== "blank" && actual.reading.form !== "unreadable";
       return isFilled && target.reading.form !== "blank" ? [{ line, name: line.name, target, actual }] : [];
     });
-    const points = measured.filter(holdsPoints);
+    const points = new Set(measured.filter(holdsPoints));
     // One number that happens to be the weight is chance, unless the target is no such number.
-    const arePoints = points.length > 1 || points.some(({ target }) => isOtherThanNumber(target));
-    const kinds = new Map<Mistake, Measured[]>();
+    const arePoints = points.size > 1 || [...points].some(({ target }) => isOtherThanNumber(target));
+    const kinds = new Map<Mistake, [Measured, ...Measured[]]>();
     for (const each of measured) {
-      const mistake = arePoints && points.includes(each) ? "points" : findMistake(each);
-      // It is no comparison: the figure is not thereby checked.
-      if (mistake === undefined) yield { verdict: "equal", because: [] };
-      else kinds.set(mistake, [...(kinds.get(mistake) ?? []), each]);
+      const mistake = arePoints && points.has(each) ? "points" : findMistake(each);
+      if (mistake === undefined) {
+        // It is no comparison: the figure is not thereby checked.
+        yield { verdict: "equal", because: [] };
+        continue;
+      }
+      const rows = kinds.get(mistake);
+      if (rows === undefined) kinds.set(mistake, [each]);
+      else rows.push(each);
     }
     for (const [mistake, rows] of kinds) {
       if (rows.length >= manyRows) yield observe(rows, messageOfMany(mistake, rows));
@@ -73,17 +78,16 @@ function messageOfMany(mistake: Mistake, rows: readonly Measured[]): string {
   return `${listNames(rows.map(({ name }) => name))}共${rows.length}项指标的实际完成值${words[mistake]}。`;
 }
 
-function observe(rows: readonly Measured[], message: string): Observation {
-  const actuals = rows.map(({ actual }) => actual);
-  const at = actuals[0]?.at ?? { sheet: "", cell: "A1" };
-  const isOne = rows.length === 1;
-  const because = allEvidence([...actuals, ...rows.map(({ target }) => target)]);
+function observe(rows: readonly [Measured, ...Measured[]], message: string): Observation {
+  const actuals = rows.map((row) => row.actual);
+  const [{ actual, target }] = rows;
+  const because = allEvidence([...actuals, ...rows.map((row) => row.target)]);
   return {
-    at,
+    at: actual.at,
     verdict: "contradiction",
     message,
     because,
-    ...(isOne && { stated: actuals[0]?.shown ?? "", computed: rows[0]?.target.shown ?? "" }),
+    ...(rows.length === 1 && { stated: actual.shown, computed: target.shown }),
   };
 }
 
@@ -103,7 +107,8 @@ function holdsPoints({ line, target, actual }: Measured): boolean {
   const { weight, stated } = line;
   const { reading } = actual;
   if (reading.form !== "quantity" || weight === undefined || stated === undefined) return false;
-  if (!/^\d+(?:\.\d+)?分?$/u.test(actual.shown) || !reading.quantity.value.eq(weight) || !stated.eq(weight)) return false;
+  if (!/^\d+(?:\.\d+)?分?$/u.test(actual.shown) || !reading.quantity.value.eq(weight) || !stated.eq(weight))
+    return false;
   return target.reading.form !== "quantity" || !target.reading.quantity.value.eq(reading.quantity.value);
 }
 

@@ -48,5 +48,4 @@ testRule(largeUnspentIsExplained, {
       { policy: { unspentAbove: "0.1" } },
     ],
   },
-}
-);
+});

@@ -43,5 +43,4 @@ testRule(lowExecutionIsExplained, {
       { policy: { explainExecutionBelow: "0.9" } },
     ],
   },
-}
-);
+});

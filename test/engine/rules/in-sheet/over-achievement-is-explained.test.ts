@@ -33,7 +33,7 @@ testRule(overAchievementIsExplained, {
     ],
     "exactly 130 %": [
       `| 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析 |
-       | 培训人次 | =1000人次 | 1300人次 | 8 | 8 | 无 ^ |`,
+       | 培训人次 | '=1000人次' | 1300人次 | 8 | 8 | 无 ^ |`,
       "培训人次实际完成1300人次，比年度指标值=1000人次多30.00%，未说明原因（原因栏只填“无”）。",
     ],
     "from 120 % on a hint": [
@@ -54,5 +54,4 @@ testRule(overAchievementIsExplained, {
       { policy: { overachievement: { flagFrom: "1.05", explainFrom: "1.1" } } },
     ],
   },
-}
-);
+});

@@ -1,0 +1,54 @@
+import { findExpense } from "../../annexes/base-data-table";
+import { showDecimal } from "../../numbers/show-decimal";
+import { compareSum, decimalsOfMoney } from "../compare-sum";
+import { allEvidence, equal, withinRounding } from "../evidence";
+import { defineRule } from "../rule";
+import { findUnitMoney } from "../unit-money";
+import { bothSides } from "../wording";
+
+/** 基本支出 + 基础数据表 项目支出 决算 = 自评表 全年执行数. */
+export const basicPlusProjectIsSpent = defineRule({
+  id: "basic-plus-project-is-spent",
+  title: "基本支出与项目支出之和等于全年执行数",
+  basis: "全年执行数＝基本支出＋项目支出",
+  severity: "verify",
+  needs: ["unitEvaluation", "baseData"],
+  *check({ unitEvaluation, baseData }) {
+    const { money } = unitEvaluation;
+    const spent = money?.total?.executed;
+    const project = findExpense(baseData, "project")?.executed;
+    const { basic, basicActual, project: stated } = findUnitMoney(unitEvaluation);
+    const own = basicActual ?? basic;
+    if (money === undefined || spent === undefined || project === undefined || own === undefined) return;
+    const family = decimalsOfMoney(money);
+    const compared = compareSum([own, project], spent, family);
+    if (compared === undefined) return;
+    const { verdict, sum, decimals, bound, difference } = compared;
+    const gap = showDecimal(difference.abs(), decimals);
+    const said = `全年执行数填${spent.shown}，基本支出${own.shown}＋项目支出${project.shown}＝${showDecimal(sum, decimals)}，差${gap}`;
+    if (verdict === "equal") yield equal(spent, own, project);
+    else if (verdict === "rounding")
+      yield withinRounding(`${said}，在尾差${showDecimal(bound)}之内。`, [spent, own, project]);
+    else {
+      // The two project amounts differ already, or 按支出性质分 divides the budget: nothing new is known.
+      const isNamed = stated !== undefined && compareSum([project], stated, family)?.verdict !== "equal";
+      const isBudget = basicActual === undefined && !dividesSpending(money, family);
+      if (isNamed || isBudget) return;
+      yield {
+        at: spent.at,
+        verdict: "contradiction",
+        message: `${said}，请核实。`,
+        because: allEvidence([spent, own, project]),
+        ...bothSides(compared.stated, sum, decimals),
+      };
+    }
+  },
+});
+
+function dividesSpending(money: NonNullable<Parameters<typeof decimalsOfMoney>[0]>, family: number): boolean {
+  const { executed, budget } = money.total ?? {};
+  const whole = money.compositions.find(({ by }) => by === "nature")?.whole;
+  if (whole === undefined || executed === undefined) return false;
+  const isSpent = compareSum([whole], executed, family)?.verdict === "equal";
+  return isSpent && (budget === undefined || compareSum([whole], budget, family)?.verdict !== "equal");
+}

@@ -1,0 +1,31 @@
+import { type Fact, valueOf } from "../annexes/fact";
+import type { SelfEvaluation } from "../annexes/self-evaluation";
+import { matchesLabel } from "../annexes/label-index";
+
+/** What a unit's 自评表 says of basic and project expenditure, wherever the form has it. */
+export interface UnitMoney {
+  /** 基本支出 and 项目支出 under 按支出性质分. */
+  readonly basic: Fact | undefined;
+  readonly project: Fact | undefined;
+  /** Target and actual of the indicator that is the basic expenditure itself. */
+  readonly basicTarget: Fact | undefined;
+  readonly basicActual: Fact | undefined;
+}
+
+const basicExpenditure = ["基本支出", "基本支出总额", "基本支出成本", "基本支出控制数"];
+
+/** Finds the expenditures of a unit's 自评表. */
+export function findUnitMoney({ money, indicators }: SelfEvaluation): UnitMoney {
+  const parts = money?.compositions.flatMap(({ parts: each }) => each) ?? [];
+  const amount = (concept: "basic" | "project"): Fact | undefined => {
+    const fact = parts.find((part) => part.concept === concept)?.amount;
+    return valueOf(fact) === undefined ? undefined : fact;
+  };
+  const indicator = indicators.find(({ name, isCost }) => isCost && matchesLabel(basicExpenditure, name));
+  return {
+    basic: amount("basic"),
+    project: amount("project"),
+    basicTarget: indicator?.initialTarget ?? indicator?.target,
+    basicActual: indicator?.actual,
+  };
+}
