@@ -72,12 +72,21 @@ function printFinding(finding: Finding, line: (text?: string) => void, terminal:
     `  ${verdictMarks[finding.verdict]} ${paint(terminal, "bold", showPlace(finding.at))}  ${finding.message}`,
   );
   const others = finding.because.filter((each) => showPlace(each.at) !== showPlace(finding.at));
-  const sides = others.map(
-    (each) => `${showPlace(each.at)} ${each.label}${each.shown === "" ? "（空白）" : ` ${each.shown}`}`,
-  );
+  const sides = others.map((each) => {
+    const shown = each.shown === "" ? "（空白）" : ` ${shorten(each.shown)}`;
+    return `${showPlace(each.at)} ${each.label}${shown}`;
+  });
   if (sides.length > 0)
     line(paint(terminal, "grey", `      对照 ${sides.slice(0, 6).join("；")}${sides.length > 6 ? "…" : ""}`));
   if (finding.fix !== undefined) line(paint(terminal, "green", `      建议 ${finding.fix.title}`));
+}
+
+/** The longest piece of a goal or a reason that a line of the report repeats, in characters. */
+const longestShown = 40;
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
 }
 
 function printScores(card: Scorecard, line: (text?: string) => void, terminal: Terminal): void {

@@ -14,7 +14,6 @@ export async function makeRichWorkbook(): Promise<Uint8Array> {
   book.modified = book.created;
   const sheet = book.addWorksheet("自评表", {
     pageSetup: {
-      paperSize: 9,
       orientation: "landscape",
       fitToPage: true,
       printArea: "A1:H20",

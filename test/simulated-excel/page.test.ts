@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await served.close();
+  served.close();
 });
 
 beforeEach(async () => {

@@ -20,7 +20,7 @@ export function replaceEntries(
   replacements: ReadonlyMap<string, Uint8Array>,
 ): Uint8Array {
   const records = [...directory.entries].sort((a, b) => a.start - b.start);
-  // What stands before the first record, such as the stub of a self-extracting archive, is kept too.
+  // What stands before the first record, such as one that the directory no longer lists, is kept too.
   const parts: Uint8Array[] = [bytes.subarray(0, records[0]?.start ?? directory.start)];
   let offset = parts[0]?.length ?? 0;
   const headers = new Map<ZipEntry, Uint8Array>();

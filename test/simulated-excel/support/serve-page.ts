@@ -1,81 +1,29 @@
+import { spawn } from "node:child_process";
 import path from "node:path";
-import CopyPlugin from "copy-webpack-plugin";
-import webpack from "webpack";
-import WebpackDevServer from "webpack-dev-server";
 
-const root = path.join(__dirname, "../../..");
-const page = path.join(root, "src/simulated-excel/page");
-
-const loader = (test: RegExp, tsx: boolean) => ({
-  test,
-  exclude: /node_modules/,
-  use: {
-    loader: "swc-loader",
-    options: {
-      jsc: {
-        parser: { syntax: "typescript", tsx },
-        target: "es2022",
-        transform: { react: { runtime: "automatic" }, verbatimModuleSyntax: true },
-      },
-    },
-  },
-});
-
-/** A server with the simulated Excel, a small add-in to be tested with, and the real library from node_modules. */
+/** The page of the simulated Excel on a server of its own. */
 export interface ServedPage {
   /** "https://localhost:49152/" */
   readonly url: string;
-  close(): Promise<void>;
+  close(): void;
 }
 
-/** Bundles the page in memory and serves it by a certificate of its own; both pages must come by https from one name. */
-export async function servePage(port: number | "auto" = "auto"): Promise<ServedPage> {
-  const compiler = webpack({
-    mode: "development",
-    devtool: false,
-    entry: { "simulated-excel": path.join(page, "main.tsx") },
-    output: { path: path.join(root, "node_modules/.cache/simulated-excel"), filename: "[name].js" },
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [loader(/\.ts$/, false), loader(/\.tsx$/, true)] },
-    plugins: [
-      new CopyPlugin({
-        patterns: [
-          { from: path.join(page, "index.html"), to: "simulated-excel.html" },
-          { from: path.join(page, "page.css"), to: "simulated-excel.css" },
-          { from: path.join(__dirname, "../pane"), to: "test-pane" },
-          { from: path.join(root, "assets/sample"), to: "assets/sample" },
-        ],
-      }),
-    ],
-    stats: "errors-only",
-    infrastructureLogging: { level: "error" },
-  });
-  const server = new WebpackDevServer(
-    {
-      server: "https",
-      host: "localhost",
-      port,
-      hot: false,
-      liveReload: false,
-      client: false,
-      static: [
-        { directory: path.join(root, "node_modules/@microsoft/office-js/dist"), publicPath: "/office-js", watch: false },
-        { directory: path.join(root, "assets/icons"), publicPath: "/assets/icons", watch: false },
-      ],
-    },
-    compiler,
-  );
-  await server.start();
-  await new Promise<void>((resolve, reject) => {
-    compiler.hooks.done.tap("served", (stats) => {
-      if (stats.hasErrors()) reject(new Error(stats.toString("errors-only")));
-      else resolve();
-    });
-    server.middleware?.waitUntilValid(() => {
-      resolve();
+/** Starts the server in a process of its own: it loads modules in a way that jest does not take. */
+export async function servePage(): Promise<ServedPage> {
+  const program = path.join(__dirname, "page-server.ts");
+  const server = spawn(process.execPath, [require.resolve("tsx/cli"), program], { stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  const url = await new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const origin = /https:\/\/localhost:\d+\//.exec(said)?.[0];
+      if (origin !== undefined) resolve(origin);
+    };
+    server.stdout.on("data", read);
+    server.stderr.on("data", read);
+    server.on("exit", () => {
+      reject(new Error(`the server ended: ${said}`));
     });
   });
-  const address = server.server?.address();
-  if (address === null || address === undefined || typeof address === "string") throw new Error("no port");
-  return { url: `https://localhost:${String(address.port)}/`, close: () => server.stop() };
+  return { url, close: () => void server.kill() };
 }
