@@ -42,9 +42,17 @@ export const importTable = [
   { folder: "hosts/ooxml", may: ["engine/workbook"], npm: ["fflate", "saxes", "numfmt"] },
   {
     folder: "taskpane",
-    may: [...shown, "hosts/excel-host", "hosts/docx-report"],
-    mayType: ["engine/scoring", "engine/narrative/document"],
-    npm: ui,
+    // A rule's basis is shown, and an explanation is judged before it is written as the rules judge it after.
+    may: [
+      ...shown,
+      "hosts/excel-host",
+      "hosts/docx-report",
+      "hosts/host-failure",
+      "engine/rules/all-rules",
+      "engine/rules/effective-reason",
+    ],
+    mayType: ["engine/scoring", "engine/annexes", "engine/narrative/document"],
+    npm: [...ui, "valibot"],
   },
   { folder: "commands", may: [...shown, "hosts/excel-host"], mayType: ["engine/scoring"] },
   {

@@ -16,6 +16,8 @@ module.exports = {
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json", "node"],
   // .mjs is transformed for eslint.config.mjs, which test/architecture.test.ts examines.
   transform: { "\\.(ts|mjs)$": swc(false), "\\.tsx$": swc(true) },
+  // Properties and whole workbooks take their time on a small machine.
+  testTimeout: 30_000,
   collectCoverage: false,
   maxWorkers: 2,
 };

@@ -5,7 +5,9 @@ import { type LoadedBlock, readLoadedSheet } from "./excel-snapshot";
 import { HostFailure, hostFailureOf } from "./host-failure";
 import { ShownText } from "./ooxml/shown-text";
 import { unreadSheet } from "./ooxml/sheet-content";
-import type { ApplyOutcome, WorkbookHost } from "./workbook-host";
+import { readSetting, saveSetting } from "./excel-settings";
+import { addNewSheet } from "./excel-new-sheet";
+import type { ApplyOutcome, ChangedArea, WorkbookHost } from "./workbook-host";
 
 /** What the add-in uses of Excel's interface, for the requirement check and the manifest. */
 export const requiredExcelApi = "1.13";
@@ -26,15 +28,20 @@ const waits = [150, 400, 900];
 
 /** The workbook that is open in Excel. */
 export function openExcelHost(): WorkbookHost {
+  const names: SheetNames = new Map();
   return {
-    read: () => attempt(readWorkbook),
+    read: () => attempt((context) => readWorkbook(context, names)),
     apply: (edits) => attempt((context) => applyEdits(context, edits)),
     show: (places) => attempt((context) => showPlaces(context, places)),
-    watch: watchWorkbook,
+    watch: (changed) => watchWorkbook(changed, names),
+    addSheet: (sheet) => attempt((context) => addNewSheet(context, sheet)),
     remember: saveSetting,
     recall: (key) => Promise.resolve(readSetting(key)),
   };
 }
+
+/** The sheets' names by their ids, as of the last reading: an event gives the id alone. */
+type SheetNames = Map<string, string>;
 
 /** The only place that calls Excel.run: tries again a little while a cell is being edited, then says so. */
 async function attempt<Result>(task: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
@@ -59,11 +66,12 @@ interface AskedSheet {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
-async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+async function readWorkbook(context: Excel.RequestContext, names: SheetNames): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   workbook.load("name");
-  workbook.worksheets.load("items/name,items/visibility");
+  workbook.worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
+  for (const { id, name } of workbook.worksheets.items) names.set(id, name);
   const asked = workbook.worksheets.items.map(askForSheet);
   await context.sync();
   // Dates counted from 1904 are no matter here: Excel itself gives the text, and only a number as #### is shown anew.
@@ -241,17 +249,29 @@ async function showPlaces(context: Excel.RequestContext, places: readonly CellPl
 /** Milliseconds without a further change after which a change is told. */
 const pauseAfterChange = 400;
 
-async function watchWorkbook(changed: () => void): Promise<() => void> {
+async function watchWorkbook(
+  changed: (areas: readonly ChangedArea[]) => void,
+  names: SheetNames,
+): Promise<() => void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let areas: ChangedArea[] = [];
   const tell = (): Promise<void> => {
     clearTimeout(timer);
-    timer = setTimeout(changed, pauseAfterChange);
+    timer = setTimeout(() => {
+      changed(areas);
+      areas = [];
+    }, pauseAfterChange);
     return Promise.resolve();
+  };
+  const tellCells = ({ worksheetId, address }: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    const sheet = names.get(worksheetId);
+    if (sheet !== undefined) areas = [...areas, { sheet, area: address }];
+    return tell();
   };
   const handlers = await attempt(async (context) => {
     const { worksheets } = context.workbook;
     const added = [
-      worksheets.onChanged.add(tell),
+      worksheets.onChanged.add(tellCells),
       worksheets.onAdded.add(tell),
       worksheets.onDeleted.add(tell),
     ];
@@ -268,21 +288,4 @@ async function watchWorkbook(changed: () => void): Promise<() => void> {
       await context.sync();
     });
   };
-}
-
-function readSetting(key: string): string | undefined {
-  const value: unknown = Office.context.document.settings.get(key);
-  return typeof value === "string" ? value : undefined;
-}
-
-function saveSetting(key: string, text: string | undefined): Promise<void> {
-  const { settings } = Office.context.document;
-  if (text === undefined) settings.remove(key);
-  else settings.set(key, text);
-  return new Promise((resolve, reject) => {
-    settings.saveAsync((result) => {
-      if (result.status === Office.AsyncResultStatus.Succeeded) resolve();
-      else reject(new HostFailure("failed", result.error.message));
-    });
-  });
 }

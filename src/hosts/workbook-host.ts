@@ -17,6 +17,41 @@ export interface WorkbookSource {
   apply(edits: readonly CellEdit[]): Promise<ApplyOutcome>;
 }
 
+/** Cells that changed: the sheet's name and an A1 address such as "H16" or "B2:C4". */
+export interface ChangedArea {
+  readonly sheet: string;
+  readonly area: string;
+}
+
+/** How the cells of an area look. */
+export interface AreaStyle {
+  /** "A1:H1". */
+  readonly area: string;
+  readonly isBold?: boolean;
+  /** In points. */
+  readonly fontSize?: number;
+  readonly align?: "Left" | "Center" | "Right";
+  readonly hasBorders?: boolean;
+  /** "#e7f1ec". */
+  readonly fill?: string;
+  /** In points, for every row of the area. */
+  readonly rowHeight?: number;
+}
+
+/** A sheet to be added. Every text is written as text, whatever it begins with. */
+export interface NewSheet {
+  readonly name: string;
+  /** From A1 on; undefined is an empty cell, and a row may be shorter than others. */
+  readonly rows: readonly (readonly (string | number | undefined)[])[];
+  /** From column A on, in points. */
+  readonly columnWidths: readonly number[];
+  /** "A1:H1". */
+  readonly mergedAreas: readonly string[];
+  readonly styles: readonly AreaStyle[];
+  /** How it prints: always A4, as wide as the page. */
+  readonly print: { readonly isLandscape: boolean; readonly titleRows?: string };
+}
+
 /** The port between the task pane and a running spreadsheet program. It moves cells and knows no meaning. */
 export interface WorkbookHost extends WorkbookSource {
   /**
@@ -26,10 +61,17 @@ export interface WorkbookHost extends WorkbookSource {
   show(places: readonly CellPlace[]): Promise<void>;
 
   /**
-   * Calls `changed` after cells of the workbook were changed by anyone, once for changes that come together.
+   * Calls `changed` after cells of the workbook were changed by anyone, once for changes that come together, with
+   * the areas as far as they are known (a sheet that was added or deleted has none).
    * Resolves to the function that ends the watching.
    */
-  watch(changed: () => void): Promise<() => void>;
+  watch(changed: (areas: readonly ChangedArea[]) => void): Promise<() => void>;
+
+  /**
+   * Adds a sheet behind the others and brings it before the user's eyes. Resolves to the name it was given:
+   * where the wanted one is taken, a number is put behind it.
+   */
+  addSheet(sheet: NewSheet): Promise<string>;
 
   /**
    * Keeps a text in the workbook itself under a key, for the next time it is opened; undefined forgets it.

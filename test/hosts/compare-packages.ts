@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { parseCell } from "../../src/engine/workbook/address";
 import { readEntry } from "../../src/hosts/ooxml/read-entry";
 import { readZipDirectory } from "../../src/hosts/ooxml/zip-directory";
 
@@ -49,4 +50,23 @@ export function withoutCells(text: string, addresses: readonly string[]): string
       rest.replace(new RegExp(`<(?:\\w+:)?c r="${address}"(?:[^>]*/>|.*?</(?:\\w+:)?c>)`, "s"), ""),
     text,
   );
+}
+
+/** Rows and cells stand in ascending order, as Excel demands; those without a reference stand next to the one before. */
+export function expectInOrder(text: string): void {
+  let row = 0;
+  let column = 0;
+  for (const [tag, kind] of text.matchAll(/<(?:\w+:)?(row|c)(?=[\s/>])[^>]*>/g)) {
+    const reference = / r="([^"]*)"/.exec(tag)?.[1];
+    if (kind === "row") {
+      const next = reference === undefined ? row + 1 : Number(reference);
+      expect(next).toBeGreaterThan(row);
+      [row, column] = [next, 0];
+    } else {
+      const next = reference === undefined ? column + 1 : parseCell(reference)!.column + 1;
+      if (reference !== undefined) expect(parseCell(reference)!.row + 1).toBe(row);
+      expect(next).toBeGreaterThan(column);
+      column = next;
+    }
+  }
 }

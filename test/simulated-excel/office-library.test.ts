@@ -1,7 +1,14 @@
 /** @jest-environment jsdom */
 import type { Workbook } from "../../src/simulated-excel/workbook/workbook";
 import { typeInto } from "../../src/simulated-excel/workbook/write-cells";
-import { activateSheet, deleteSheet, protectSheet, selectAreas, setVisibility, unprotectSheet } from "../../src/simulated-excel/workbook/arrange-sheets";
+import {
+  activateSheet,
+  deleteSheet,
+  protectSheet,
+  selectAreas,
+  setVisibility,
+  unprotectSheet,
+} from "../../src/simulated-excel/workbook/arrange-sheets";
 import { mergeCells } from "../../src/simulated-excel/workbook/merge-cells";
 import { restyleCells } from "../../src/simulated-excel/workbook/format-cells";
 import { drawHost } from "./support/draw-workbook";
@@ -56,7 +63,9 @@ test("the names of all sheets come in one trip and leave nothing to clean up", a
 test("a range gives values, texts, formulas, formats and its place; its reference is given back unasked", async () => {
   const range = await excel.run(async (context) => {
     const used = context.workbook.worksheets.getItem("自评表").getUsedRange(true);
-    used.load("address,values,text,formulas,numberFormat,valueTypes,rowIndex,columnIndex,rowCount,columnCount");
+    used.load(
+      "address,values,text,formulas,numberFormat,valueTypes,rowIndex,columnIndex,rowCount,columnCount",
+    );
     await context.sync();
     return used.toJSON();
   });
@@ -126,7 +135,10 @@ describe("errors", () => {
         await context.sync();
       }),
     );
-    expect([error.code, error.debugInfo.errorLocation]).toEqual(["ItemNotFound", "WorksheetCollection.getItem"]);
+    expect([error.code, error.debugInfo.errorLocation]).toEqual([
+      "ItemNotFound",
+      "WorksheetCollection.getItem",
+    ]);
     expect(error.debugInfo.statement).toContain("getItem");
   });
 
@@ -186,7 +198,10 @@ describe("errors", () => {
       }),
     );
     host.apiVersion = 15;
-    expect([error.code, error.message]).toEqual(["ApiNotFound", expect.stringContaining("getMergedAreasOrNullObject")]);
+    expect([error.code, error.message]).toEqual([
+      "ApiNotFound",
+      expect.stringContaining("getMergedAreasOrNullObject"),
+    ]);
   });
 });
 
@@ -208,7 +223,9 @@ describe("writing", () => {
   });
 
   test("more than 1500 cells, which the library splits, arrive whole", async () => {
-    const rows = Array.from({ length: 400 }, (_, row) => Array.from({ length: 5 }, (_unused, column) => row * 5 + column));
+    const rows = Array.from({ length: 400 }, (_, row) =>
+      Array.from({ length: 5 }, (_unused, column) => row * 5 + column),
+    );
     await excel.run(async (context) => {
       context.workbook.worksheets.getItem("基础").getRange("H1:L400").values = rows;
       await context.sync();
@@ -244,7 +261,13 @@ describe("writing", () => {
 
   test("a protected sheet takes a write into unlocked cells only", async () => {
     const target = sheet("基础");
-    restyleCells(workbook, target, { ...a1, left: 1, right: 1 }, (style) => ({ ...style, locked: false }), "person");
+    restyleCells(
+      workbook,
+      target,
+      { ...a1, left: 1, right: 1 },
+      (style) => ({ ...style, locked: false }),
+      "person",
+    );
     protectSheet(workbook, target, {}, "秘密", "person");
     const write = (address: string): Promise<unknown> =>
       excel.run(async (context) => {
@@ -278,7 +301,10 @@ describe("writing", () => {
   test("merged areas are found by their addresses", async () => {
     mergeCells(workbook, sheet("Plan 2026"), { ...a1, right: 3 }, false, "person");
     await excel.run(async (context) => {
-      const merged = context.workbook.worksheets.getItem("Plan 2026").getUsedRange().getMergedAreasOrNullObject();
+      const merged = context.workbook.worksheets
+        .getItem("Plan 2026")
+        .getUsedRange()
+        .getMergedAreasOrNullObject();
       const areas = merged.areas;
       areas.load("items/address,items/values");
       merged.load("areaCount");
@@ -298,7 +324,11 @@ describe("writing", () => {
       const ranges = target.getRanges("A1,B2:B3");
       ranges.load("address,areaCount");
       await context.sync();
-      expect([selected.address, ranges.address, ranges.areaCount]).toEqual(["基础!B2:C3", "基础!A1,基础!B2:B3", 2]);
+      expect([selected.address, ranges.address, ranges.areaCount]).toEqual([
+        "基础!B2:C3",
+        "基础!A1,基础!B2:B3",
+        2,
+      ]);
     });
     expect(workbook.activeSheet.name).toBe("基础");
   });
@@ -385,8 +415,12 @@ describe("events", () => {
     const heard: string[] = [];
     await excel.run(async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.onActivated.add((event) => Promise.resolve(void heard.push(`activated ${event.worksheetId}`)));
-      worksheets.onSelectionChanged.add((event) => Promise.resolve(void heard.push(`selected ${event.address}`)));
+      worksheets.onActivated.add((event) =>
+        Promise.resolve(void heard.push(`activated ${event.worksheetId}`)),
+      );
+      worksheets.onSelectionChanged.add((event) =>
+        Promise.resolve(void heard.push(`selected ${event.address}`)),
+      );
       worksheets.onDeleted.add((event) => Promise.resolve(void heard.push(`deleted ${event.worksheetId}`)));
       await context.sync();
     });

@@ -54,7 +54,8 @@ async function pane(): Promise<Frame> {
   return frame;
 }
 
-const cell = (row: number, column: number) => page.locator(`[data-row="${String(row)}"][data-column="${String(column)}"]`);
+const cell = (row: number, column: number) =>
+  page.locator(`[data-row="${String(row)}"][data-column="${String(column)}"]`);
 
 /** What a cell of the active sheet holds, asked of the workbook and not of the page. */
 const stored = (row: number, column: number) =>
@@ -99,7 +100,9 @@ test("what a person types is heard by the add-in, and Tab and Enter move on", as
   await expect(stored(5, 1)).resolves.toBe(7.25);
   await expect(stored(5, 3)).resolves.toBe(14.5);
   await expect(page.getByLabel("名称框").inputValue()).resolves.toBe("D7");
-  await expect(frame.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).resolves.toMatchObject([
+  await expect(
+    frame.evaluate(() => (window as unknown as { heard: unknown[] }).heard),
+  ).resolves.toMatchObject([
     { address: "B6", source: "Local", details: { valueBefore: 4.36, valueAfter: 7.25 } },
     { address: "D6" },
   ]);
@@ -134,7 +137,9 @@ test("settings of the document outlive a reload of the pane", async () => {
   });
   await page.waitForTimeout(200);
   const again = await pane();
-  await expect(again.evaluate(() => Office.context.document.settings.get("解释") as unknown)).resolves.toEqual({
+  await expect(
+    again.evaluate(() => Office.context.document.settings.get("解释") as unknown),
+  ).resolves.toEqual({
     H16: "补贴未及时发放",
   });
 });
@@ -182,7 +187,9 @@ test("an old Excel says so before anything is asked of it", async () => {
   await page.getByRole("button", { name: "旧版 Excel" }).click();
   await page.waitForTimeout(300);
   const frame = await pane();
-  await expect(frame.evaluate(() => Office.context.requirements.isSetSupported("ExcelApi", "1.9"))).resolves.toBe(false);
+  await expect(
+    frame.evaluate(() => Office.context.requirements.isSetSupported("ExcelApi", "1.9")),
+  ).resolves.toBe(false);
 });
 
 test("a co-author's change comes as a remote one", async () => {
@@ -190,9 +197,9 @@ test("a co-author's change comes as a remote one", async () => {
   await cell(5, 1).click();
   await page.getByRole("button", { name: "同事改动" }).click();
   await page.waitForTimeout(100);
-  await expect(frame.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).resolves.toMatchObject([
-    { address: "B6", source: "Remote" },
-  ]);
+  await expect(
+    frame.evaluate(() => (window as unknown as { heard: unknown[] }).heard),
+  ).resolves.toMatchObject([{ address: "B6", source: "Remote" }]);
 });
 
 test("a copy is saved with the changed value", async () => {
@@ -200,9 +207,14 @@ test("a copy is saved with the changed value", async () => {
   await cell(5, 1).click();
   await page.keyboard.type("8");
   await page.keyboard.press("Enter");
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "保存副本" }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "保存副本" }).click(),
+  ]);
   const bytes = new Uint8Array(readFileSync(await download.path()));
-  const saved = readWorkbook(bytes, "annexes.xlsx").snapshot.sheets[0]?.cells.find((one) => one.row === 5 && one.column === 1);
+  const saved = readWorkbook(bytes, "annexes.xlsx").snapshot.sheets[0]?.cells.find(
+    (one) => one.row === 5 && one.column === 1,
+  );
   expect(saved?.content).toEqual({ type: "number", value: 8 });
 });
 
@@ -210,7 +222,9 @@ test("the page can be used by everybody", async () => {
   await open();
   await page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
   const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { axe } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
     const { violations } = await axe.run({ exclude: ["iframe"] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ""}`);
   });

@@ -20,21 +20,27 @@ function reflect(name: string): LibraryClass | undefined {
   const constructor = (excel as unknown as Record<string, { prototype: object } | undefined>)[name];
   if (constructor === undefined) return undefined;
   const prototype = constructor.prototype as Record<string, unknown>;
-  const members = Object.entries(Object.getOwnPropertyDescriptors(constructor.prototype)).map(([member, descriptor]) => ({
-    member,
-    get: String(descriptor.get ?? ""),
-    set: String(descriptor.set ?? ""),
-    call: typeof descriptor.value === "function" ? String(descriptor.value) : "",
-  }));
+  const members = Object.entries(Object.getOwnPropertyDescriptors(constructor.prototype)).map(
+    ([member, descriptor]) => ({
+      member,
+      get: String(descriptor.get ?? ""),
+      set: String(descriptor.set ?? ""),
+      call: typeof descriptor.value === "function" ? String(descriptor.value) : "",
+    }),
+  );
   const since = new Map<string, number>();
   for (const { member, get, set, call } of members) {
-    const version = /_throwIfApiNotSupported\("[\w.]+", _defaultApiSetName, "1\.(\d+)"/.exec(get + set + call)?.[1];
+    const version = /_throwIfApiNotSupported\("[\w.]+", _defaultApiSetName, "1\.(\d+)"/.exec(
+      get + set + call,
+    )?.[1];
     if (version !== undefined) since.set(member.charAt(0).toUpperCase() + member.slice(1), Number(version));
   }
   const all = (pattern: RegExp, where: "get" | "set" | "call"): ReadonlySet<string> =>
     new Set(members.flatMap((one) => [...one[where].matchAll(pattern)].map((match) => match[1] ?? "")));
   return {
-    scalars: new Set(("_scalarPropertyOriginalNames" in prototype ? prototype._scalarPropertyOriginalNames : []) as string[]),
+    scalars: new Set(
+      ("_scalarPropertyOriginalNames" in prototype ? prototype._scalarPropertyOriginalNames : []) as string[],
+    ),
     setters: all(/_invokeSetProperty\(this, "(\w+)"/g, "set"),
     navigations: all(/_createPropertyObject\([\w.]+, this, "(\w+)"/g, "get"),
     methods: all(/_invokeMethod\(this, "(\w+)"/g, "call"),
@@ -56,11 +62,15 @@ test.each(tables.map((table): [string, AnyClassTable] => [table.name, table]))(
     const library = reflect(name);
     expect(library).toBeDefined();
     for (const kind of kinds) {
-      const unknown = Object.keys(table[kind] ?? {}).filter((member) => !hiddenSetters.has(member) && library?.[kind].has(member) !== true);
+      const unknown = Object.keys(table[kind] ?? {}).filter(
+        (member) => !hiddenSetters.has(member) && library?.[kind].has(member) !== true,
+      );
       expect({ kind, unknown }).toEqual({ kind, unknown: [] });
     }
     const members = new Set(kinds.flatMap((kind) => Object.keys(table[kind] ?? {})));
-    const wrong = [...members].filter((member) => (table.since?.[member] ?? 1) !== (library?.since.get(member) ?? 1));
+    const wrong = [...members].filter(
+      (member) => (table.since?.[member] ?? 1) !== (library?.since.get(member) ?? 1),
+    );
     expect(wrong.map((member) => `${member}: ${String(library?.since.get(member) ?? 1)}`)).toEqual([]);
   },
 );
@@ -68,7 +78,9 @@ test.each(tables.map((table): [string, AnyClassTable] => [table.name, table]))(
 test("a class that loads without names knows all of its scalars", () => {
   const missing = tables.flatMap((table) => {
     const all = [...(reflect(table.name)?.scalars ?? [])].filter((scalar) => !scalar.startsWith("_"));
-    return all.filter((scalar) => !Object.hasOwn(table.scalars ?? {}, scalar)).map((scalar) => `${table.name}.${scalar}`);
+    return all
+      .filter((scalar) => !Object.hasOwn(table.scalars ?? {}, scalar))
+      .map((scalar) => `${table.name}.${scalar}`);
   });
   expect(missing).toEqual([]);
 });

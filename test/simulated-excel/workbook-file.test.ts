@@ -27,7 +27,8 @@ test("every cell shows the text that the file's own reader shows", () => {
   const { workbook, file } = openWorkbook(sample, "annexes.xlsx");
   for (const snapshot of file.snapshot.sheets) {
     const sheet = workbook.findSheet(snapshot.name)!;
-    for (const cell of snapshot.cells) expect(sheet.show(sheet.cellAt(cell.row, cell.column))).toBe(cell.shown);
+    for (const cell of snapshot.cells)
+      expect(sheet.show(sheet.cellAt(cell.row, cell.column))).toBe(cell.shown);
   }
 });
 
@@ -41,6 +42,9 @@ test("a changed value is saved, and what cannot be saved is named", () => {
   const saved = saveWorkbook(opened);
   expect(saved.leftOut).toEqual(["新工作表“校验结果”", "自评表!A62 的公式"]);
   const again = readWorkbook(saved.bytes, "annexes.xlsx").snapshot.sheets[1]!.cells;
-  expect(again.find(({ row, column }) => row === 4 && column === 8)?.content).toEqual({ type: "number", value: 9.5 });
+  expect(again.find(({ row, column }) => row === 4 && column === 8)?.content).toEqual({
+    type: "number",
+    value: 9.5,
+  });
   expect(again.find(({ row }) => row === 60)?.content).toEqual({ type: "text", value: "另加一行" });
 });

@@ -1,25 +1,21 @@
 import type { BaseDataTable } from "./base-data-table";
+import type { YearMention } from "./fact";
 import type { SelfEvaluation } from "./self-evaluation";
 
-/** The budget year an annex speaks of: its title's, else the latest it names; undefined where it names none. */
-export function yearOfAnnex(annex: BaseDataTable | SelfEvaluation): number | undefined {
+/** Where an annex names the budget year it speaks of: its title, else the latest year in its headings; undefined where it names none. */
+export function yearMentionOf(annex: BaseDataTable | SelfEvaluation): YearMention | undefined {
   const isBase = annex.kind === "base-data-table";
   const years = isBase ? annex.years : annex.head.years;
   const title = isBase ? annex.title : annex.head.title;
   const own = years.find(({ at }) => at.cell === title?.at.cell);
-  if (own !== undefined) return own.year;
-  return years.length === 0 ? undefined : Math.max(...years.map(({ year }) => year));
+  if (own !== undefined) return own;
+  return years.reduce<YearMention | undefined>(
+    (latest, each) => (latest === undefined || each.year > latest.year ? each : latest),
+    undefined,
+  );
 }
 
-/**
- * Whether two annexes may be compared with each other. Several years' sheets in one workbook are told apart;
- * an annex without a year belongs to any other only where there is no choice.
- */
-export function areOfOneYear(
-  one: BaseDataTable | SelfEvaluation,
-  other: BaseDataTable | SelfEvaluation,
-  isOnlyChoice: boolean,
-): boolean {
-  const [first, second] = [yearOfAnnex(one), yearOfAnnex(other)];
-  return first === undefined || second === undefined ? isOnlyChoice : first === second;
+/** The budget year an annex speaks of; undefined where it names none. */
+export function yearOfAnnex(annex: BaseDataTable | SelfEvaluation): number | undefined {
+  return yearMentionOf(annex)?.year;
 }

@@ -1,4 +1,5 @@
 import type { BaseDataTable, ExpenseConcept, ExpenseLine } from "./base-data-table";
+import { valueOf } from "./fact";
 
 /** A line of 经费控制情况 and the lines that belong to it. Data, as the form prints it. */
 export interface ExpenseFamily {
@@ -21,17 +22,25 @@ export const expenseFamilies: readonly ExpenseFamily[] = [
   { parent: "public-funds", parts: ["office", "utilities", "meetings"], isFullList: false },
 ];
 
-/** A column of amounts in 经费控制情况, in the order in which they stand. */
-export const expenseColumns = ["previous", "budget", "executed"] as const;
-export type ExpenseColumn = (typeof expenseColumns)[number];
+/** The columns of amounts in 经费控制情况, in the order in which they stand, and what a message calls them. */
+export const expenseColumns = {
+  previous: "上年决算数",
+  budget: "本年预算数",
+  executed: "本年决算数",
+} as const;
+export type ExpenseColumn = keyof typeof expenseColumns;
 
-/** The lines that belong directly to a family, in order; a list of 专项 whose own line is blank stands for it. */
+/**
+ * The lines that belong to a family, in order. The lines below a part stand for it where it is blank or 0:
+ * what is missing there is one omission, not one more in every line above.
+ */
 export function partsOf(table: BaseDataTable, family: ExpenseFamily, column: ExpenseColumn): ExpenseLine[] {
   return table.expenses.flatMap((line) => {
     if (line.concept === undefined || !family.parts.includes(line.concept)) return [];
-    if (line.concept !== "special-funds") return [line];
-    const funds = table.expenses.filter(({ concept }) => concept === "special-fund");
-    return line[column].reading.form === "blank" && funds.length > 0 ? funds : [line];
+    const own = expenseFamilies.find(({ parent, isFullList }) => parent === line.concept && isFullList);
+    if (own === undefined || valueOf(line[column])?.gt(0) === true) return [line];
+    const below = partsOf(table, own, column);
+    return below.some((part) => valueOf(part[column])?.gt(0) === true) ? below : [line];
   });
 }
 

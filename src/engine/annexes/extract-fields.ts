@@ -52,7 +52,7 @@ function fieldsInside(grid: Grid, cell: GridCell, headings: Headings): Field[] {
     const rest = text.slice(match.index + match[0].length, end);
     // 填报单位：        单位：万元 — what follows a gap and has a colon of its own belongs to another label.
     const value = rest.split(/\s[^\s:：]{1,8}[:：]/)[0] ?? "";
-    return { concept: index.find(label) ?? "other", label, at: grid.place(cell), text: value.trim() };
+    return { concept: index.find(label) ?? "other", label, at: grid.place(cell), text: value.trim().replace(sealMark, "") };
   });
 }
 
@@ -65,6 +65,9 @@ function buildLabelPattern(table: FieldTable): RegExp {
   labelsWithColon.set(table, pattern);
   return pattern;
 }
+
+/** A place for the seal behind a name is no part of it. */
+const sealMark = /\s*\((?:盖章|公章|签章)\)$/;
 
 /** The first filled field of a concept in the order of its labels, else the first blank one. */
 export function findField(

@@ -34,7 +34,19 @@ export function listFigures(annexes: AnnexSet): readonly Figure[] {
 }
 
 /** Every cell of the annexes that is there for a figure, whatever stands in it, each once, in the order of the annexes. */
-export function listValueCells({ baseDataTables, selfEvaluations }: AnnexSet): readonly Figure[] {
+export function listValueCells(annexes: AnnexSet): readonly Figure[] {
+  let cells = knownCells.get(annexes);
+  if (cells === undefined) {
+    cells = collectValueCells(annexes);
+    knownCells.set(annexes, cells);
+  }
+  return cells;
+}
+
+/** The annexes of one review are asked for their figures by rules and by the coverage alike. */
+const knownCells = new WeakMap<AnnexSet, readonly Figure[]>();
+
+function collectValueCells({ baseDataTables, selfEvaluations }: AnnexSet): readonly Figure[] {
   const cells = new Map<string, Figure>();
   for (const cell of [
     ...baseDataTables.flatMap(figuresOfTable),

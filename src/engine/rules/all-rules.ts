@@ -14,6 +14,7 @@ import { baseDataYearsAgree } from "./in-sheet/base-data-years-agree";
 import { budgetCompositionSumsToTotalByNature } from "./in-sheet/budget-composition-sums-to-total-by-nature";
 import { budgetCompositionSumsToTotalBySource } from "./in-sheet/budget-composition-sums-to-total-by-source";
 import { budgetPartsSumToTotal } from "./in-sheet/budget-parts-sum-to-total";
+import { budgetedLinesAreSpent } from "./in-sheet/budgeted-lines-are-spent";
 import { describedScoreInBand } from "./in-sheet/described-score-in-band";
 import { directionIsStated } from "./in-sheet/direction-is-stated";
 import { executionRateIsSpentOverBudget } from "./in-sheet/execution-rate-is-spent-over-budget";
@@ -119,6 +120,7 @@ export const allRules: readonly Rule[] = [
   ofWhichWithinTheWhole,
   spendingJumpsAreExplained,
   spendingHasABudget,
+  budgetedLinesAreSpent,
   floorSpaceRateIsActualOverPlanned,
   investmentRateIsActualOverPlanned,
 

@@ -13,7 +13,7 @@ export interface SumComparison {
   readonly stated: Big;
   readonly sum: Big;
   readonly difference: Big;
-  /** The most that rounding explains: half a unit of the last digit of every number; 0 for points and counts. */
+  /** The most that rounding explains: half a unit of the last digit of every number; 0 for points and counts, and where nothing differs. */
   readonly bound: Big;
   /** Decimals in which sum and difference are shown. */
   readonly decimals: number;
@@ -38,9 +38,12 @@ export function compareSum(terms: readonly Fact[], total: Fact, family: number):
   const difference = stated.value.minus(sum);
   const all = [...quantities, stated];
   const decimals = Math.max(...all.map((each) => familyPrecision(each, family)));
+  // Most sums are right; what only a difference needs is worked out only for one.
+  if (difference.eq(zero)) {
+    return { verdict: "equal", stated: stated.value, sum, difference, bound: zero, decimals };
+  }
   const bound = all.map((each) => halfUnit(each, family)).reduce((running, half) => running.plus(half), zero);
   const compared = { stated: stated.value, sum, difference, bound, decimals };
-  if (difference.eq(zero)) return { verdict: "equal", ...compared };
   const range = quantities.map((each) => intervalInFamily(each, family)).reduce(add);
   return {
     verdict: meet(range, intervalInFamily(stated, family)) ? "rounding" : "contradiction",
@@ -50,6 +53,18 @@ export function compareSum(terms: readonly Fact[], total: Fact, family: number):
 
 /** The decimals of the amounts in a budget block; see `familyDecimals`. */
 export function decimalsOfMoney(money: MoneyBlock): number {
+  let decimals = knownDecimals.get(money);
+  if (decimals === undefined) {
+    decimals = countDecimals(money);
+    knownDecimals.set(money, decimals);
+  }
+  return decimals;
+}
+
+/** A block is the same for every rule that asks. */
+const knownDecimals = new WeakMap<MoneyBlock, number>();
+
+function countDecimals(money: MoneyBlock): number {
   const lines = money.total === undefined ? money.parts : [money.total, ...money.parts];
   const facts = [
     ...lines.flatMap(({ initial, budget, executed }) => [initial, budget, executed]),

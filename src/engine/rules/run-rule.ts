@@ -1,11 +1,7 @@
-import type { AnnexSet } from "../annexes/annex-set";
-import { areOfOneYear } from "../annexes/annex-year";
 import type { Agreement, Finding, Observation, Severity } from "../finding";
 import { isObservation, severities } from "../finding";
-import type { Policy } from "../scoring/policy";
-import type { Scorecard } from "../scoring/scorecard";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
-import type { Rule, RuleInput, RuleInputs } from "./rule";
+import { combineInputs, type RuleContext } from "./combine-inputs";
+import type { Rule } from "./rule";
 
 /**
  * How a rule ended. "passed" is said only of rules that compared something; where the tables are there
@@ -25,49 +21,16 @@ export interface RuleReport {
   readonly why?: string;
 }
 
-/** What the rules of one review look at. */
-export interface RuleContext {
-  readonly workbook: WorkbookSnapshot;
-  readonly annexes: AnnexSet;
-  readonly scorecards: readonly Scorecard[];
-  readonly policy: Policy;
-}
-
-/** The users' words for an input that is missing. */
-const inputNames: Readonly<Record<RuleInput, string>> = {
-  selfEvaluation: "自评表",
-  scorecard: "自评表",
-  baseData: "基础数据表",
-  unitEvaluation: "单位自评表",
-  projectEvaluations: "项目自评表",
-  annexes: "附件",
-  workbook: "工作簿",
-  policy: "评分办法",
-};
-
 /** Runs one rule over every combination of the tables it needs. Never throws. */
 export function runRule(rule: Rule, context: RuleContext): RuleReport {
+  const unrun = { rule: rule.id, title: rule.title, findings: [], agreements: [] };
   const override = context.policy.ruleOverrides[rule.id];
   if (override?.severity === "off") {
-    return {
-      rule: rule.id,
-      title: rule.title,
-      outcome: "switched-off",
-      findings: [],
-      agreements: [],
-      why: override.reason,
-    };
+    return { ...unrun, outcome: "switched-off", why: override.reason };
   }
   const combinations = combineInputs(rule.needs, context);
   if (typeof combinations === "string") {
-    return {
-      rule: rule.id,
-      title: rule.title,
-      outcome: "not-applicable",
-      findings: [],
-      agreements: [],
-      why: combinations,
-    };
+    return { ...unrun, outcome: "not-applicable", why: combinations };
   }
   try {
     const findings: Finding[] = [];
@@ -79,25 +42,12 @@ export function runRule(rule: Rule, context: RuleContext): RuleReport {
       }
     }
     if (findings.length === 0 && agreements.length === 0) {
-      return {
-        rule: rule.id,
-        title: rule.title,
-        outcome: "not-applicable",
-        findings,
-        agreements,
-        why: "没有可以比较的数据",
-      };
+      return { ...unrun, outcome: "not-applicable", why: "没有可以比较的数据" };
     }
-    return {
-      rule: rule.id,
-      title: rule.title,
-      outcome: findings.length > 0 ? "found" : "passed",
-      findings,
-      agreements,
-    };
+    return { ...unrun, outcome: findings.length > 0 ? "found" : "passed", findings, agreements };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { rule: rule.id, title: rule.title, outcome: "crashed", findings: [], agreements: [], why };
+    return { ...unrun, outcome: "crashed", why };
   }
 }
 
@@ -108,52 +58,4 @@ function toFinding(rule: Rule, observation: Observation, lowered: Severity | und
     severities.indexOf(each) > severities.indexOf(mildest) ? each : mildest,
   );
   return { ...observation, rule: rule.id, severity };
-}
-
-/** Every combination of single tables that the rule needs, or the name of what is missing. */
-function combineInputs(needs: readonly RuleInput[], context: RuleContext): RuleInputs[] | string {
-  const { annexes, workbook, policy, scorecards } = context;
-  const isPerEvaluation = needs.includes("selfEvaluation") || needs.includes("scorecard");
-  const units = annexes.selfEvaluations.filter((each) => each.kind === "unit-self-evaluation");
-  const projects = annexes.selfEvaluations.filter((each) => each.kind === "project-self-evaluation");
-  const missing = needs.filter((need) => {
-    if (need === "selfEvaluation" || need === "scorecard") return scorecards.length === 0;
-    if (need === "baseData") return annexes.baseDataTables.length === 0;
-    if (need === "unitEvaluation") return units.length === 0;
-    if (need === "projectEvaluations") return projects.length === 0;
-    return false;
-  });
-  if (missing.length > 0) {
-    return `未找到${[...new Set(missing.map((need) => inputNames[need]))].join("、")}`;
-  }
-  const cards: readonly (Scorecard | undefined)[] = isPerEvaluation ? scorecards : [scorecards[0]];
-  const bases = needs.includes("baseData") ? annexes.baseDataTables : [undefined];
-  const unitTables = needs.includes("unitEvaluation") ? units : [undefined];
-  const combinations: RuleInputs[] = [];
-  for (const card of cards) {
-    for (const baseData of bases) {
-      for (const unitEvaluation of unitTables) {
-        const isOnlyChoice = bases.length * unitTables.length === 1;
-        if (baseData && unitEvaluation && !areOfOneYear(baseData, unitEvaluation, isOnlyChoice)) continue;
-        const anchor = baseData ?? unitEvaluation;
-        const projectEvaluations = projects.filter(
-          (project) => anchor === undefined || areOfOneYear(project, anchor, isOnlyChoice),
-        );
-        if (needs.includes("projectEvaluations") && projectEvaluations.length === 0) continue;
-        // Inputs the rule did not declare may be absent here; the type of `check` keeps it from seeing them.
-        const inputs = {
-          selfEvaluation: card?.evaluation,
-          scorecard: card,
-          baseData,
-          unitEvaluation,
-          projectEvaluations,
-          annexes,
-          workbook,
-          policy,
-        } as RuleInputs;
-        combinations.push(inputs);
-      }
-    }
-  }
-  return combinations.length > 0 ? combinations : "没有同一年度的附件可以比较";
 }

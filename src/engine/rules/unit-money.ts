@@ -4,7 +4,7 @@ import { matchesLabel } from "../annexes/label-index";
 
 /** What a unit's 自评表 says of basic and project expenditure, wherever the form has it. */
 export interface UnitMoney {
-  /** 基本支出 and 项目支出 under 按支出性质分. */
+  /** 基本支出 and 项目支出 under 按支出性质分, or what was spent on their own lines. */
   readonly basic: Fact | undefined;
   readonly project: Fact | undefined;
   /** Target and actual of the indicator that is the basic expenditure itself. */
@@ -12,13 +12,20 @@ export interface UnitMoney {
   readonly basicActual: Fact | undefined;
 }
 
+/** Labels of budget lines that divide the money by nature: the form then says what was spent on each. */
+const linesByNature = {
+  basic: ["基本支出", "基本支出总额", "基本支出合计"],
+  project: ["项目支出", "项目支出总额", "项目支出合计"],
+} as const;
+
 const basicExpenditure = ["基本支出", "基本支出总额", "基本支出成本", "基本支出控制数"];
 
 /** Finds the expenditures of a unit's 自评表. */
 export function findUnitMoney({ money, indicators }: SelfEvaluation): UnitMoney {
   const parts = money?.compositions.flatMap(({ parts: each }) => each) ?? [];
   const amount = (concept: "basic" | "project"): Fact | undefined => {
-    const fact = parts.find((part) => part.concept === concept)?.amount;
+    const line = money?.parts.find(({ label }) => matchesLabel(linesByNature[concept], label));
+    const fact = parts.find((part) => part.concept === concept)?.amount ?? line?.executed;
     return valueOf(fact) === undefined ? undefined : fact;
   };
   const indicator = indicators.find(({ name, isCost }) => isCost && matchesLabel(basicExpenditure, name));

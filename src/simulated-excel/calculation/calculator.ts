@@ -50,12 +50,16 @@ export class Calculator {
 
   /** Calculates every formula of the workbook. */
   recalculateAll(): void {
-    this.#calculate(new Map(this.#formulaCells().map((cell) => [keyOf(cell.sheet, cell.row, cell.column), cell])));
+    this.#calculate(
+      new Map(this.#formulaCells().map((cell) => [keyOf(cell.sheet, cell.row, cell.column), cell])),
+    );
   }
 
   /** Calculates the formulas that came without a result. */
   calculateMissing(): void {
-    const missing = this.#formulaCells().filter((cell) => cell.sheet.cellAt(cell.row, cell.column).content === undefined);
+    const missing = this.#formulaCells().filter(
+      (cell) => cell.sheet.cellAt(cell.row, cell.column).content === undefined,
+    );
     this.#calculate(new Map(missing.map((cell) => [keyOf(cell.sheet, cell.row, cell.column), cell])));
   }
 
@@ -132,5 +136,7 @@ function oneCell({ row, column }: { row: number; column: number }): CellArea {
 function renameIn(reference: string, before: string, after: string): string {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/.exec(reference);
   const named = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
-  return named?.toLowerCase() === before.toLowerCase() ? `${quoteSheet(after)}!${match?.[3] ?? ""}` : reference;
+  return named?.toLowerCase() === before.toLowerCase()
+    ? `${quoteSheet(after)}!${match?.[3] ?? ""}`
+    : reference;
 }

@@ -59,7 +59,10 @@ function evaluate(node: AstExpression, place: FormulaPlace): Operand {
     case "CallExpression":
       return evaluateCall(node.callee.name, node.arguments, place);
     case "ArrayExpression":
-      return { type: "list", items: node.elements.flat().map((one) => toScalar(evaluate(one, place), place)) };
+      return {
+        type: "list",
+        items: node.elements.flat().map((one) => toScalar(evaluate(one, place), place)),
+      };
     default:
       throw new UncalculatedFormula(`formula part ${(node as { type: string }).type}`);
   }
@@ -151,7 +154,8 @@ function evaluateCall(name: string, nodes: readonly (AstExpression | null)[], pl
     *items() {
       for (let index = 0; index < nodes.length; index += 1) {
         const value = operand(index);
-        if (value?.type === "area") for (const scalar of cellsOf(value, place)) yield { scalar, isDirect: false };
+        if (value?.type === "area")
+          for (const scalar of cellsOf(value, place)) yield { scalar, isDirect: false };
         else if (value?.type === "list") for (const scalar of value.items) yield { scalar, isDirect: false };
         else yield { scalar: value, isDirect: true };
       }

@@ -56,7 +56,9 @@ export function toDecimal(scalar: Scalar): Big {
     case "boolean":
       return new Big(scalar.value ? 1 : 0);
     case "text": {
-      const match = /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)(%?)\s*$/.exec(scalar.value.replaceAll(",", ""));
+      const match = /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)(%?)\s*$/.exec(
+        scalar.value.replaceAll(",", ""),
+      );
       if (match === null) throw new FormulaError("#VALUE!");
       const number = new Big(Number(match[1]));
       return match[2] === "%" ? number.div(100) : number;
@@ -105,7 +107,8 @@ export function compareScalars(one: Scalar, other: Scalar): number {
   if (other?.type === "error") throw new FormulaError(other.value);
   const left = one ?? emptyLike(other);
   const right = other ?? emptyLike(one);
-  if (left.type === "number" && right.type === "number") return decimalOf(left.value).cmp(decimalOf(right.value));
+  if (left.type === "number" && right.type === "number")
+    return decimalOf(left.value).cmp(decimalOf(right.value));
   if (left.type === right.type) {
     const [a, b] = [String(left.value).toLowerCase(), String(right.value).toLowerCase()];
     return a === b ? 0 : a < b ? -1 : 1;

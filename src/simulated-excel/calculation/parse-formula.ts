@@ -27,12 +27,16 @@ function parseText(formula: string): ParsedFormula {
     const tree = parse(tokenize(formula, { mergeRefs: true }));
     const addresses: Address[] = [];
     let isOpen = false;
-    visit(tree as unknown, (value) => {
+    visit(tree, (value) => {
       const address = readAddress(value);
       if (address === undefined) isOpen = true;
       else addresses.push(address);
     });
-    return { tree: "arguments" in tree || "type" in tree ? (tree as AstExpression) : undefined, addresses, isOpen };
+    return {
+      tree: "arguments" in tree || "type" in tree ? tree : undefined,
+      addresses,
+      isOpen,
+    };
   } catch {
     return { tree: undefined, addresses: [], isOpen: false };
   }

@@ -25,7 +25,8 @@ function loadSheet(workbook: Workbook, snapshot: SheetSnapshot): Sheet {
   sheet.mergedAreas = snapshot.mergedAreas;
   for (const row of snapshot.hiddenRows) sheet.hiddenRows.add(row);
   for (const column of snapshot.hiddenColumns) sheet.hiddenColumns.add(column);
-  if (snapshot.isProtected) sheet.protection = { options: strictOptions, password: undefined, isSealed: false };
+  if (snapshot.isProtected)
+    sheet.protection = { options: strictOptions, password: undefined, isSealed: false };
   for (const cell of snapshot.cells) loadCell(sheet, cell);
   return sheet;
 }

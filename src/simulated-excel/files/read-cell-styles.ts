@@ -69,7 +69,8 @@ export function readCellStyles(text: string, theme: readonly string[]): readonly
       else if (element.local === "color" && line !== undefined && path.at(-4) === "borders") {
         const color = readColorElement(element, theme);
         const last = borders.at(-1)?.borders;
-        if (color !== undefined) borders[borders.length - 1] = { borders: { ...last, [line.side]: { ...line.line, color } } };
+        if (color !== undefined)
+          borders[borders.length - 1] = { borders: { ...last, [line.side]: { ...line.line, color } } };
       } else if (parent === "cellXfs") styles.push(combine(element, fonts, fills, borders));
       else if (parent === "xf" && path.at(-3) === "cellXfs") readDetail(styles.at(-1) ?? {}, element);
     },
@@ -95,7 +96,10 @@ function readFont(font: Changeable<CellStyle>, element: XmlElement, theme: reado
   }
 }
 
-function addLine(borders: CellStyle[], element: XmlElement): { side: BorderSide; line: BorderLine } | undefined {
+function addLine(
+  borders: CellStyle[],
+  element: XmlElement,
+): { side: BorderSide; line: BorderLine } | undefined {
   const kind = lines[element.attribute("style") ?? ""];
   const side = (["top", "bottom", "left", "right"] as const).find((one) => one === element.local);
   if (kind === undefined || side === undefined) return undefined;
@@ -110,7 +114,8 @@ function combine(
   fills: readonly CellStyle[],
   borders: readonly CellStyle[],
 ): Changeable<CellStyle> {
-  const at = (list: readonly CellStyle[], name: string): CellStyle => list[Number(element.attribute(name) ?? 0)] ?? {};
+  const at = (list: readonly CellStyle[], name: string): CellStyle =>
+    list[Number(element.attribute(name) ?? 0)] ?? {};
   // Cells stand at the bottom where the style says nothing, whatever the program's own default.
   return { vertical: "Bottom", ...at(fonts, "fontId"), ...at(fills, "fillId"), ...at(borders, "borderId") };
 }
@@ -130,5 +135,6 @@ function readDetail(style: Changeable<CellStyle>, element: XmlElement): void {
   if (indent > 0) style.indent = indent;
   const rotation = Number(element.attribute("textRotation") ?? 0);
   // A file counts 91 to 180 downwards, and 255 for letters one above the other.
-  if (rotation !== 0) style.textOrientation = rotation === 255 ? 180 : rotation > 90 ? 90 - rotation : rotation;
+  if (rotation !== 0)
+    style.textOrientation = rotation === 255 ? 180 : rotation > 90 ? 90 - rotation : rotation;
 }

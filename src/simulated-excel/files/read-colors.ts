@@ -1,16 +1,35 @@
 import { parseXml, type XmlElement } from "../../hosts/ooxml/parse-xml";
 
 /** Office's own theme, for files that bring none; in the order in which cells count theme colours. */
-const officeTheme = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"];
+const officeTheme = [
+  "FFFFFF",
+  "000000",
+  "E7E6E6",
+  "44546A",
+  "4472C4",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "5B9BD5",
+  "70AD47",
+  "0563C1",
+  "954F72",
+];
 
 /** The first eight of the old numbered colours, which the next eight repeat. */
 const basic = ["000000", "FFFFFF", "FF0000", "00FF00", "0000FF", "FFFF00", "FF00FF", "00FFFF"];
 const numbered = [
   ...basic,
   ...basic,
-  ..."800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF".split(" "),
-  ..."000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99".split(" "),
-  ..."3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333".split(" "),
+  ..."800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF".split(
+    " ",
+  ),
+  ..."000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99".split(
+    " ",
+  ),
+  ..."3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333".split(
+    " ",
+  ),
 ];
 
 /** The twelve colours of a theme part, in the order in which cells count them. */
@@ -23,14 +42,16 @@ export function readThemeColors(text: string | undefined): readonly string[] {
       if (element.local === "clrScheme") isInScheme = true;
       if (!isInScheme) return;
       const value = element.local === "sysClr" ? element.attribute("lastClr") : element.attribute("val");
-      if ((element.local === "sysClr" || element.local === "srgbClr") && value !== undefined) colors.push(value);
+      if ((element.local === "sysClr" || element.local === "srgbClr") && value !== undefined)
+        colors.push(value);
     },
     close: (local) => {
       if (local === "clrScheme") isInScheme = false;
     },
   });
   const [dark1, light1, dark2, light2, ...accents] = colors;
-  if (dark1 === undefined || light1 === undefined || dark2 === undefined || light2 === undefined) return officeTheme;
+  if (dark1 === undefined || light1 === undefined || dark2 === undefined || light2 === undefined)
+    return officeTheme;
   return [light1, dark1, light2, dark2, ...accents];
 }
 

@@ -24,7 +24,12 @@ const optionAttributes: Record<string, keyof ProtectionOptions> = {
 const papers: Record<string, string> = { "1": "Letter", "5": "Legal", "8": "A3", "9": "A4", "11": "A5" };
 
 /** Reads how a sheet looks out of its part: styles, sizes, gridlines, frozen panes, print setup, protection options. */
-export function readSheetLooks(text: string, sheet: Sheet, styles: readonly CellStyle[], theme: readonly string[]): void {
+export function readSheetLooks(
+  text: string,
+  sheet: Sheet,
+  styles: readonly CellStyle[],
+  theme: readonly string[],
+): void {
   let row = -1;
   let column = -1;
   parseXml(text, {
@@ -69,7 +74,8 @@ function readFrame(element: XmlElement, sheet: Sheet, theme: readonly string[]):
       break;
     }
     case "sheetView":
-      sheet.showGridlines = element.attribute("showGridLines") === undefined || isTrue(element.attribute("showGridLines"));
+      sheet.showGridlines =
+        element.attribute("showGridLines") === undefined || isTrue(element.attribute("showGridLines"));
       break;
     case "pane":
       if (element.attribute("state")?.startsWith("frozen") === true) {

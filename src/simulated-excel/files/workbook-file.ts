@@ -25,7 +25,10 @@ export interface SavedWorkbook {
 }
 
 /** Opens an .xlsx with its looks. Throws WorkbookUnreadable. */
-export function openWorkbook(bytes: Uint8Array, name: string): OpenedWorkbook & { readonly file: ReadPackage } {
+export function openWorkbook(
+  bytes: Uint8Array,
+  name: string,
+): OpenedWorkbook & { readonly file: ReadPackage } {
   const file = readPackage(bytes, name);
   const workbook = loadSnapshot(file.snapshot, file.source.counts1904);
   const relationships = file.content.relationshipsOf(file.workbookEntry);
@@ -37,7 +40,8 @@ export function openWorkbook(bytes: Uint8Array, name: string): OpenedWorkbook & 
   const styles = readCellStyles(read("styles") ?? "<styleSheet/>", theme);
   for (const [index, entry] of file.sheetEntries.entries()) {
     const sheet = workbook.sheets[index];
-    if (sheet !== undefined && entry !== undefined) readSheetLooks(file.content.reread(entry).text, sheet, styles, theme);
+    if (sheet !== undefined && entry !== undefined)
+      readSheetLooks(file.content.reread(entry).text, sheet, styles, theme);
   }
   readNames(file.content.reread(file.workbookEntry).text, workbook);
   workbook.isDirty = false;
@@ -65,7 +69,11 @@ export function saveWorkbook({ workbook, file }: { workbook: Workbook; file: Rea
       const now = sheet.cellAt(row, column);
       if (was?.formula !== now.formula) leftOut.push(`${sheet.name}!${address} 的公式`);
       else if (now.formula === undefined && valueOf(was?.content) !== valueOf(now.content)) {
-        edits.push({ at: { sheet: sheet.name, cell: address }, before: valueOf(was?.content), after: valueOf(now.content) });
+        edits.push({
+          at: { sheet: sheet.name, cell: address },
+          before: valueOf(was?.content),
+          after: valueOf(now.content),
+        });
       }
     }
   }
@@ -77,7 +85,11 @@ function write(file: ReadPackage, edits: readonly CellEdit[], leftOut: string[])
   if ("bytes" in written) return { bytes: written.bytes, leftOut };
   const refused = new Set(written.refused.map(({ at }) => `${at.sheet}!${at.cell}`));
   leftOut.push(...[...refused].map((place) => `${place} 的值`));
-  return write(file, edits.filter(({ at }) => !refused.has(`${at.sheet}!${at.cell}`)), leftOut);
+  return write(
+    file,
+    edits.filter(({ at }) => !refused.has(`${at.sheet}!${at.cell}`)),
+    leftOut,
+  );
 }
 
 function positionsOf(sheet: Sheet): [string, CellPosition][] {
@@ -100,7 +112,8 @@ function readNames(text: string, workbook: Workbook): void {
       if (local !== "definedName" || name === undefined) return;
       const formula = `=${text.slice(name.start, end).replace(/<\/.*$/s, "")}`;
       // The built-in names of print areas and filters are not names that a formula would use.
-      if (!name.name.startsWith("_xlnm.")) workbook.names.push({ name: name.name, formula, isVisible: name.isVisible });
+      if (!name.name.startsWith("_xlnm."))
+        workbook.names.push({ name: name.name, formula, isVisible: name.isVisible });
       name = undefined;
     },
   });

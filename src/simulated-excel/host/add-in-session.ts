@@ -48,7 +48,8 @@ export class AddInSession {
 
   /** Objects that the add-in makes by their type's name. */
   makeObject(typeName: string): HostObject {
-    if (typeName === "Microsoft.InternalService.AddinInternalService") return addInInternalServiceClass.of({});
+    if (typeName === "Microsoft.InternalService.AddinInternalService")
+      return addInInternalServiceClass.of({});
     throw this.gap(`new ${typeName}`);
   }
 
@@ -72,7 +73,9 @@ export class AddInSession {
   /** Hears of a change; its events are sent after the answer to the batch that made it. */
   hear(change: WorkbookChange): void {
     if (this.#listening.size === 0 || !this.areEventsOn) return;
-    const events = eventsOf(change, (sheet, area) => this.references.keepForEvent(rangeClass.of({ sheet, area })));
+    const events = eventsOf(change, (sheet, area) =>
+      this.references.keepForEvent(rangeClass.of({ sheet, area })),
+    );
     for (const { type, sheetId, message, isRemote } of events) {
       for (const target of [sheetId, workbookTarget]) {
         if (target === undefined || !this.#listening.has(`${String(type)} ${target}`)) continue;
@@ -112,7 +115,10 @@ export class AddInSession {
   /** An old Excel does not know the members that came after it. */
   assertSupported(object: HostObject, name: string): void {
     if (object.since(name) > this.host.apiVersion) {
-      throw new HostError("ApiNotFound", `The API ${object.className}.${lowerFirst(name)} is not in this version of Excel.`);
+      throw new HostError(
+        "ApiNotFound",
+        `The API ${object.className}.${lowerFirst(name)} is not in this version of Excel.`,
+      );
     }
   }
 

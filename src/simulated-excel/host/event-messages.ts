@@ -94,7 +94,11 @@ export function eventsOf(
     }
     case "sheet-renamed":
       return [
-        event(eventTypes.nameChanged, { nameBefore: change.before, nameAfter: change.after, source: "Local" }, change.origin),
+        event(
+          eventTypes.nameChanged,
+          { nameBefore: change.before, nameAfter: change.after, source: "Local" },
+          change.origin,
+        ),
       ];
     case "visibility-changed":
       return [
@@ -116,7 +120,13 @@ export function eventsOf(
         },
       ];
     case "protection-changed":
-      return [event(eventTypes.protectionChanged, { isProtected: change.isProtected, source: "Local" }, change.origin)];
+      return [
+        event(
+          eventTypes.protectionChanged,
+          { isProtected: change.isProtected, source: "Local" },
+          change.origin,
+        ),
+      ];
     case "rows-hidden-changed":
       return [
         event(

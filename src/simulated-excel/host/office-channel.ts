@@ -6,7 +6,13 @@ import { requestKinds, type Envelope, type HostEnvelope } from "./envelope";
 import { officeErrors, type SimulatedHost } from "./simulated-host";
 
 /** The calls of the Common API, by their number on the wire. */
-const dispatches = { refreshSettings: 75, saveSettings: 76, richApi: 93, commandDone: 94, closePane: 97 } as const;
+const dispatches = {
+  refreshSettings: 75,
+  saveSettings: 76,
+  richApi: 93,
+  commandDone: 94,
+  closePane: 97,
+} as const;
 
 /** What pressing a ribbon button came to. */
 export type CommandOutcome = "completed" | "nobody-listens";
@@ -64,7 +70,11 @@ export class OfficeChannel {
     if (!this.isReady) return Promise.resolve("nobody-listens");
     return new Promise((resolve) => {
       this.#commands.set(commandId, resolve);
-      this.#fire("appCommandInvoked", [commandId, functionName, JSON.stringify({ source: { id: commandId } })]);
+      this.#fire("appCommandInvoked", [
+        commandId,
+        functionName,
+        JSON.stringify({ source: { id: commandId } }),
+      ]);
     });
   }
 
@@ -103,7 +113,13 @@ export class OfficeChannel {
       case dispatches.refreshSettings: {
         const settings = [...this.#host.workbook.settings];
         // Builds of the library up to 2020 read pairs, later ones names.
-        return { Version: 1, Error: 0, Properties: { Settings: settings.map(([key, value]) => ({ Name: key, Value: value, 0: key, 1: value })) } };
+        return {
+          Version: 1,
+          Error: 0,
+          Properties: {
+            Settings: settings.map(([key, value]) => ({ Name: key, Value: value, 0: key, 1: value })),
+          },
+        };
       }
       case dispatches.saveSettings:
         this.#saveSettings(data.DdaSettingsMethod);
@@ -130,12 +146,14 @@ export class OfficeChannel {
   }
 
   #saveSettings(method: unknown): void {
-    const pairs = isJsonObject(method) && Array.isArray(method.Properties) ? (method.Properties as unknown[]) : [];
+    const pairs =
+      isJsonObject(method) && Array.isArray(method.Properties) ? (method.Properties as unknown[]) : [];
     const { settings } = this.#host.workbook;
     settings.clear();
     for (const pair of pairs) {
       const [key, value] = Array.isArray(pair) ? (pair as unknown[]) : [];
-      if (typeof key === "string") settings.set(key, typeof value === "string" ? value : JSON.stringify(value ?? null));
+      if (typeof key === "string")
+        settings.set(key, typeof value === "string" ? value : JSON.stringify(value ?? null));
     }
     this.#host.workbook.announce({ kind: "settings-changed" });
   }
@@ -147,7 +165,8 @@ export class OfficeChannel {
   }
 
   #hear(change: WorkbookChange): void {
-    if (change.kind === "selection-changed" || change.kind === "sheet-activated") this.#fire("documentSelectionChanged", {});
+    if (change.kind === "selection-changed" || change.kind === "sheet-activated")
+      this.#fire("documentSelectionChanged", {});
     if (change.kind === "settings-changed") this.#fire("settingsChanged", {});
   }
 
@@ -174,22 +193,4 @@ export class OfficeChannel {
       _serializerVersion: 1,
     });
   }
-}
-
-/** The parts of a frame that the library reads where it is from. */
-export function launchFrame(pageUrl: string, identity: PageIdentity): { readonly name: string; readonly src: string } {
-  const { conversationId, controlId, origin, locale } = identity;
-  const hostInfo = `Excel$Web$16.00$${locale}$$$$0`;
-  const xdmInfo = `${conversationId}|${controlId}|${origin}/`;
-  const name = JSON.stringify({
-    baseFrameName: `_xdm_${conversationId}`,
-    hostInfo,
-    xdmInfo,
-    serializerVersion: "1",
-    flights: "[]",
-  });
-  const separator = pageUrl.includes("?") ? "&" : "?";
-  // _xdm_Info must come last: the library takes everything behind it as its value.
-  const src = `${pageUrl}${separator}_host_Info=${hostInfo}#&_serializer_version=1&_xdm_Info=${xdmInfo}`;
-  return { name, src };
 }

@@ -96,7 +96,8 @@ export class SimulatedHost {
     if (this.#isEditing && (flags & delayForCellEdit) !== 0) {
       await new Promise<void>((resolve) => this.#afterEditing.push(resolve));
     }
-    const answer = fault === undefined ? this.#run(session, request, body.length) : refuse(fault.officeError, "");
+    const answer =
+      fault === undefined ? this.#run(session, request, body.length) : refuse(fault.officeError, "");
     this.onRoundTrip({
       request,
       isCleanUp: isCleanUp(request),
@@ -108,13 +109,15 @@ export class SimulatedHost {
   }
 
   #run(session: AddInSession, request: BatchRequest, size: number): BatchAnswer {
-    if (size > largestPayload) return refuse(officeErrors.requestTooLarge, "The request is larger than 5 MB.");
+    if (size > largestPayload)
+      return refuse(officeErrors.requestTooLarge, "The request is larger than 5 MB.");
     // Assumption "cell-edit-refuses-everything": reading is refused as well, giving references back is not.
     if (this.#isEditing && !isCleanUp(request) && !isStartUp(request)) {
       return refuse(officeErrors.invalidApiCallInContext, "A cell is being edited.");
     }
     const body = JSON.stringify(runBatch(request, session));
-    if (body.length > largestPayload) return refuse(officeErrors.responseTooLarge, "The response is larger than 5 MB.");
+    if (body.length > largestPayload)
+      return refuse(officeErrors.responseTooLarge, "The response is larger than 5 MB.");
     return { kind: "answered", body };
   }
 }

@@ -105,45 +105,52 @@ export function App({ opened: first, manifest, locale, apiVersion, onHost }: App
       onDragLeave={() => setDragging(false)}
       onDrop={drop}
     >
-      <header className="title-bar">
-        <span className="waffle" aria-hidden="true" />
-        <span className="app-name">{strings.appName}</span>
-        <h1>{workbook.name.replace(/\.xls[xm]?$/i, "")}</h1>
-        <Assumptions workbook={workbook} strings={strings} isEnglish={locale.startsWith("en")} />
-      </header>
-      <Ribbon
-        strings={strings}
-        manifest={manifest}
-        scenes={{ isProtected: workbook.activeSheet.protection !== undefined, isReadOnly, isOld }}
-        canSave={opened.file !== undefined}
-        running={addIn.running}
-        onOpen={() => picker.current?.click()}
-        onSave={save}
-        onScene={play}
-        onButton={(button) => void addIn.press(button)}
-      />
-      <input
-        ref={picker}
-        type="file"
-        accept=".xlsx,.xlsm"
-        hidden
-        onChange={(event) => {
-          void openFile(event.target.files?.[0]);
-          event.target.value = "";
-        }}
-      />
-      {notice !== undefined && (
-        <div className="notice" role="status">
-          <span>{notice}</span>
-          <button type="button" aria-label={strings.close} onClick={() => setNotice(undefined)}>
-            ✕
-          </button>
+      <header className="top">
+        <div className="title-bar">
+          <span className="waffle" aria-hidden="true" />
+          <span className="app-name">{strings.appName}</span>
+          <h1>{workbook.name.replace(/\.xls[xm]?$/i, "")}</h1>
+          <Assumptions workbook={workbook} strings={strings} isEnglish={locale.startsWith("en")} />
         </div>
-      )}
+        <Ribbon
+          strings={strings}
+          manifest={manifest}
+          scenes={{ isProtected: workbook.activeSheet.protection !== undefined, isReadOnly, isOld }}
+          canSave={opened.file !== undefined}
+          running={addIn.running}
+          onOpen={() => picker.current?.click()}
+          onSave={save}
+          onScene={play}
+          onButton={(button) => void addIn.press(button)}
+        />
+        <input
+          ref={picker}
+          type="file"
+          accept=".xlsx,.xlsm"
+          hidden
+          onChange={(event) => {
+            void openFile(event.target.files?.[0]);
+            event.target.value = "";
+          }}
+        />
+        {notice !== undefined && (
+          <div className="notice" role="status">
+            <span>{notice}</span>
+            <button type="button" aria-label={strings.close} onClick={() => setNotice(undefined)}>
+              ✕
+            </button>
+          </div>
+        )}
+      </header>
       <main>
         <Workspace key={workbook.name} host={host} strings={strings} onNotice={setNotice} />
         {addIn.pane !== undefined && (
-          <TaskPane frame={addIn.pane} title={manifest?.name ?? ""} strings={strings} onClose={addIn.closePane} />
+          <TaskPane
+            frame={addIn.pane}
+            title={manifest?.name ?? ""}
+            strings={strings}
+            onClose={addIn.closePane}
+          />
         )}
       </main>
       {isDragging && <div className="drop-veil">{strings.dropHere}</div>}

@@ -21,7 +21,8 @@ export function Assumptions({
     if (!isOpen) return undefined;
     panel.current?.focus();
     const leave = (event: MouseEvent): void => {
-      if (event.target instanceof Node && panel.current?.parentElement?.contains(event.target) !== true) setOpen(false);
+      if (event.target instanceof Node && panel.current?.parentElement?.contains(event.target) !== true)
+        setOpen(false);
     };
     document.addEventListener("mousedown", leave);
     return () => {
@@ -30,7 +31,13 @@ export function Assumptions({
   }, [isOpen]);
   return (
     <div className="assumptions">
-      <button type="button" className="badge" aria-expanded={isOpen} title={strings.badgeTitle} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        className="badge"
+        aria-expanded={isOpen}
+        title={strings.badgeTitle}
+        onClick={() => setOpen(!isOpen)}
+      >
         {strings.badge}
         {gapCount > 0 && <span className="gap-count">{gapCount}</span>}
       </button>

@@ -20,7 +20,12 @@ interface CellEditorProps {
   readonly onClear: () => void;
 }
 
-const arrows: Record<string, Direction> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
+const arrows: Record<string, Direction> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
 
 /**
  * The field over the active cell. It is always there and holds the keyboard, unseen until something is typed:
@@ -31,11 +36,18 @@ export function CellEditor(props: CellEditorProps): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   const isEditing = edit !== undefined && !edit.isInBar;
 
+  const isInBar = edit?.isInBar === true;
+  const mode = edit?.mode;
   useEffect(() => {
-    if (edit?.isInBar === true || field.current === null) return;
-    field.current.focus({ preventScroll: true });
-    if (edit?.mode === "editing") field.current.setSelectionRange(edit.text.length, edit.text.length);
-  }, [edit?.isInBar, edit?.mode, edit?.text.length === 0, place.left, place.top]);
+    // Only within the sheet: a cell that the add-in selects must not take the keyboard from its pane.
+    const holder = document.activeElement;
+    const isFree = holder === document.body || holder?.closest(".workspace") !== null;
+    if (!isInBar && isFree) field.current?.focus({ preventScroll: true });
+  }, [isInBar, mode, place.left, place.top]);
+  useEffect(() => {
+    const end = field.current?.value.length ?? 0;
+    if (mode === "editing" && !isInBar) field.current?.setSelectionRange(end, end);
+  }, [isInBar, mode]);
 
   const press = (event: KeyboardEvent): void => {
     // While an input method composes, its keys are its own.
@@ -81,7 +93,10 @@ export function CellEditor(props: CellEditorProps): ReactNode {
         top: place.top,
         minWidth: place.width,
         width: isEditing ? Math.max(place.width, Math.min(420, edit.text.length * 15 + 24)) : place.width,
-        height: Math.max(place.height, isEditing ? (edit.text.split("\n").length + Math.floor(edit.text.length / 26)) * 22 : 0),
+        height: Math.max(
+          place.height,
+          isEditing ? (edit.text.split("\n").length + Math.floor(edit.text.length / 26)) * 22 : 0,
+        ),
         fontFamily: fontStack(cell.style.fontName),
         fontSize: `${String(cell.style.fontSize ?? defaultFont.size)}pt`,
       }}

@@ -19,12 +19,21 @@ interface FormulaBarProps {
 }
 
 /** The name of the active cell, and its formula or value to be edited. */
-export function FormulaBar({ sheet, edit, strings, onGo, onBegin, onType, onCommit, onCancel }: FormulaBarProps): ReactNode {
+export function FormulaBar({
+  sheet,
+  edit,
+  strings,
+  onGo,
+  onBegin,
+  onType,
+  onCommit,
+  onCancel,
+}: FormulaBarProps): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const { row, column } = sheet.activeCell;
   const area = sheet.selection[0];
   const merged = sheet.mergedAreaAt({ row, column });
-  const isWhole = area === undefined || merged !== undefined || showArea(area).indexOf(":") < 0;
+  const isWhole = area === undefined || merged !== undefined || !showArea(area).includes(":");
   const name = isWhole ? showCell({ row, column }) : showArea(area);
   const text = edit === undefined ? editText(sheet.cellAt(row, column)) : edit.text;
   return (
@@ -36,13 +45,25 @@ export function FormulaBar({ sheet, edit, strings, onGo, onBegin, onType, onComm
           if (field instanceof HTMLInputElement) onGo(readAddress(field.value));
         }}
       >
-        <input key={`${sheet.id}${name}`} className="name-box" name="name" aria-label={strings.nameBox} defaultValue={name} />
+        <input
+          key={`${sheet.id}${name}`}
+          className="name-box"
+          name="name"
+          aria-label={strings.nameBox}
+          defaultValue={name}
+        />
       </form>
       <span className="formula-buttons" data-active={edit !== undefined}>
         <button type="button" tabIndex={-1} aria-label="Esc" disabled={edit === undefined} onClick={onCancel}>
           ✕
         </button>
-        <button type="button" tabIndex={-1} aria-label="Enter" disabled={edit === undefined} onClick={() => onCommit(undefined)}>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label="Enter"
+          disabled={edit === undefined}
+          onClick={() => onCommit(undefined)}
+        >
           ✓
         </button>
         <i>fx</i>

@@ -1,4 +1,13 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type ReactNode, type RefObject } from "react";
+import {
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { showColumn, type CellArea, type CellPosition } from "../../engine/workbook/address";
 import type { Sheet } from "../workbook/sheet";
 import { pixels } from "./cell-looks";
@@ -13,6 +22,7 @@ export interface GridProps {
   /** Differs when cells must be painted anew. */
   readonly contentVersion: number;
   readonly label: string;
+  readonly selectAllLabel: string;
   readonly onSelect: (areas: readonly CellArea[]) => void;
   readonly onEdit: () => void;
   /** The editor, which lies over the active cell. */
@@ -21,13 +31,26 @@ export interface GridProps {
 }
 
 /** The cells of a sheet as a plain table, merged areas spanning; of a long sheet only the rows in view. */
-export function Grid({ sheet, contentVersion, label, onSelect, onEdit, editor, scroller }: GridProps): ReactNode {
+export function Grid({
+  sheet,
+  contentVersion,
+  label,
+  selectAllLabel,
+  onSelect,
+  onEdit,
+  editor,
+  scroller,
+}: GridProps): ReactNode {
   const table = useRef<HTMLTableElement>(null);
-  const extent = useMemo(() => extentOf(sheet), [sheet, contentVersion]);
+  // A sheet is changed in place; its version makes the difference.
+  const extent = useMemo(() => ({ ...extentOf(sheet), version: contentVersion }), [sheet, contentVersion]);
   const rows = useRowWindow(sheet, extent.rows, scroller, contentVersion);
   const columns = useMemo(
-    () => Array.from({ length: extent.columns }, (_, column) => column).filter((column) => !sheet.hiddenColumns.has(column)),
-    [sheet, extent.columns, contentVersion],
+    () =>
+      Array.from({ length: extent.columns }, (_, column) => column).filter(
+        (column) => !sheet.hiddenColumns.has(column),
+      ),
+    [sheet, extent],
   );
   const anchor = useRef<CellPosition>({ row: 0, column: 0 });
   const selected = sheet.selection;
@@ -41,8 +64,10 @@ export function Grid({ sheet, contentVersion, label, onSelect, onEdit, editor, s
       else if (event.ctrlKey || event.metaKey) onSelect([areaAt(sheet, at), ...sheet.selection]);
       else onSelect([areaAt(sheet, at)]);
       anchor.current = event.shiftKey ? sheet.activeCell : at;
+      // The press itself moves no focus, so that dragging selects cells and not text.
+      scroller.current?.querySelector("textarea")?.focus({ preventScroll: true });
     },
-    [sheet, onSelect],
+    [sheet, onSelect, scroller],
   );
   const drag = useCallback(
     (event: MouseEvent<HTMLTableElement>) => {
@@ -57,7 +82,14 @@ export function Grid({ sheet, contentVersion, label, onSelect, onEdit, editor, s
   const body = useMemo(
     () =>
       rows.visible.map((row) => (
-        <GridRow key={row} sheet={sheet} row={row} columns={columns} firstRow={rows.first} contentVersion={contentVersion} />
+        <GridRow
+          key={row}
+          sheet={sheet}
+          row={row}
+          columns={columns}
+          firstRow={rows.first}
+          contentVersion={contentVersion}
+        />
       )),
     [rows, columns, sheet, contentVersion],
   );
@@ -83,13 +115,22 @@ export function Grid({ sheet, contentVersion, label, onSelect, onEdit, editor, s
           </colgroup>
           <thead>
             <tr role="row">
-              <th className="corner" aria-label={label} />
+              <td className="corner">
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  aria-label={selectAllLabel}
+                  onClick={() => onSelect([{ top: 0, left: 0, bottom: 1_048_575, right: 16_383 }])}
+                />
+              </td>
               {columns.map((column) => (
                 <th
                   key={column}
                   scope="col"
                   role="columnheader"
-                  className={selected.some((area) => column >= area.left && column <= area.right) ? "is-in" : ""}
+                  className={
+                    selected.some((area) => column >= area.left && column <= area.right) ? "is-in" : ""
+                  }
                   onMouseDown={() => onSelect([{ top: 0, bottom: 1_048_575, left: column, right: column }])}
                 >
                   {showColumn(column)}
@@ -132,7 +173,7 @@ export function useMeasured<T>(measure: () => T, dependencies: readonly unknown[
   const [measured, setMeasured] = useState<{ key: string; value: T }>();
   useLayoutEffect(() => {
     const value = measure();
-    const key = JSON.stringify(value) ?? "";
+    const key = JSON.stringify({ value });
     setMeasured((before) => (before?.key === key ? before : { key, value }));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the caller says what the measure depends on
   }, dependencies);

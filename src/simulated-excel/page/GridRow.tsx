@@ -23,8 +23,11 @@ export const GridRow = memo(function GridRow({ sheet, row, columns, firstRow }: 
       </th>
       {columns.map((column) => {
         const merged = sheet.mergedAreaAt({ row, column });
-        if (merged !== undefined && (column !== merged.left || row !== Math.max(merged.top, firstRow))) return null;
-        return <GridCell key={column} sheet={sheet} row={row} column={column} merged={merged} columns={columns} />;
+        if (merged !== undefined && (column !== merged.left || row !== Math.max(merged.top, firstRow)))
+          return null;
+        return (
+          <GridCell key={column} sheet={sheet} row={row} column={column} merged={merged} columns={columns} />
+        );
       })}
     </tr>
   );
@@ -36,7 +39,10 @@ function GridCell({
   column,
   merged,
   columns,
-}: Pick<GridRowProps, "sheet" | "row" | "columns"> & { column: number; merged: CellArea | undefined }): ReactNode {
+}: Pick<GridRowProps, "sheet" | "row" | "columns"> & {
+  column: number;
+  merged: CellArea | undefined;
+}): ReactNode {
   const area = merged ?? { top: row, bottom: row, left: column, right: column };
   const cell = sheet.cellAt(area.top, area.left);
   const text = sheet.show(cell);
@@ -59,7 +65,12 @@ function GridCell({
   );
 }
 
-function spans(sheet: Sheet, row: number, area: CellArea, columns: readonly number[]): { rowSpan?: number; colSpan?: number } {
+function spans(
+  sheet: Sheet,
+  row: number,
+  area: CellArea,
+  columns: readonly number[],
+): { rowSpan?: number; colSpan?: number } {
   let rowSpan = 0;
   for (let one = row; one <= area.bottom; one += 1) if (!sheet.hiddenRows.has(one)) rowSpan += 1;
   const colSpan = columns.filter((one) => one >= area.left && one <= area.right).length;

@@ -22,7 +22,13 @@ interface SelectionFrameProps {
 }
 
 /** Draws the selection over the table, where its cells really stand. */
-export function SelectionFrame({ table, sheet, contentVersion, rows, children }: SelectionFrameProps): ReactNode {
+export function SelectionFrame({
+  table,
+  sheet,
+  contentVersion,
+  rows,
+  children,
+}: SelectionFrameProps): ReactNode {
   const key = JSON.stringify(sheet.selection);
   const places = useMeasured(
     () => ({
@@ -37,7 +43,9 @@ export function SelectionFrame({ table, sheet, contentVersion, rows, children }:
     <>
       {places.areas.map(
         (place, index) =>
-          place !== undefined && <div key={index} className={`selection${isSeveral ? " is-several" : ""}`} style={place} />,
+          place !== undefined && (
+            <div key={index} className={`selection${isSeveral ? " is-several" : ""}`} style={place} />
+          ),
       )}
       {places.active !== undefined && children(places.active)}
     </>
@@ -49,7 +57,12 @@ function activeArea(sheet: Sheet): CellArea {
   return sheet.mergedAreaAt({ row, column }) ?? { top: row, bottom: row, left: column, right: column };
 }
 
-function placeOf(table: HTMLTableElement | null, sheet: Sheet, area: CellArea, rows: RowWindow): Place | undefined {
+function placeOf(
+  table: HTMLTableElement | null,
+  sheet: Sheet,
+  area: CellArea,
+  rows: RowWindow,
+): Place | undefined {
   const lastRow = rows.visible.at(-1) ?? 0;
   const first = find(table, sheet, Math.max(area.top, rows.first), area.left);
   const last = find(table, sheet, Math.min(area.bottom, lastRow), area.right);
@@ -64,7 +77,12 @@ function placeOf(table: HTMLTableElement | null, sheet: Sheet, area: CellArea, r
   };
 }
 
-function find(table: HTMLTableElement | null, sheet: Sheet, row: number, column: number): HTMLElement | undefined {
+function find(
+  table: HTMLTableElement | null,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): HTMLElement | undefined {
   const merged = sheet.mergedAreaAt({ row, column });
   const at = { row: merged?.top ?? row, column: merged?.left ?? column };
   // An area of whole rows ends at the last column that is painted.

@@ -26,14 +26,29 @@ export function SheetTabs({ sheets, active, strings, onActivate, onAdd }: SheetT
               style={sheet.tabColor === "" ? undefined : { borderBottomColor: sheet.tabColor }}
               onClick={() => onActivate(sheet)}
             >
-              {sheet.protection === undefined ? "" : "🔒"}
+              {sheet.protection !== undefined && <LockIcon />}
               {sheet.name}
             </button>
           ))}
       </div>
-      <button type="button" className="add-sheet" aria-label={strings.newSheet} title={strings.newSheet} onClick={onAdd}>
+      <button
+        type="button"
+        className="add-sheet"
+        aria-label={strings.newSheet}
+        title={strings.newSheet}
+        onClick={onAdd}
+      >
         ＋
       </button>
     </nav>
+  );
+}
+
+function LockIcon(): ReactNode {
+  return (
+    <svg className="lock" viewBox="0 0 12 14" width={10} height={12} aria-hidden="true">
+      <path d="M3 6V4a3 3 0 0 1 6 0v2" fill="none" stroke="currentColor" strokeWidth={1.6} />
+      <rect x={1} y={6} width={10} height={7} rx={1.5} fill="currentColor" />
+    </svg>
   );
 }

@@ -17,7 +17,9 @@ export function TaskPane({
   readonly strings: Strings;
   readonly onClose: () => void;
 }): ReactNode {
-  const [width, setWidth] = useState(() => Number(new URLSearchParams(window.location.search).get("width") ?? 360));
+  const [width, setWidth] = useState(() =>
+    Number(new URLSearchParams(window.location.search).get("width") ?? 360),
+  );
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
     holder.current?.append(frame.element);

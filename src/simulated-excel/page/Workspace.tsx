@@ -88,14 +88,22 @@ export function Workspace({ host, strings, onNotice }: WorkspaceProps): ReactNod
       change();
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      onNotice(workbook.isReadOnly ? strings.readOnlyCell : error.code === "AccessDenied" ? strings.protectedCell : error.message);
+      onNotice(
+        workbook.isReadOnly
+          ? strings.readOnlyCell
+          : error.code === "AccessDenied"
+            ? strings.protectedCell
+            : error.message,
+      );
     }
   };
 
   const { row, column } = sheet.activeCell;
   // Wherever a cell is shown from, by the keyboard or by the add-in, it comes into view.
   useEffect(() => {
-    const cell = scroller.current?.querySelector(`[data-row="${String(row)}"][data-column="${String(column)}"]`);
+    const cell = scroller.current?.querySelector(
+      `[data-row="${String(row)}"][data-column="${String(column)}"]`,
+    );
     if (cell === null || cell === undefined) scroller.current?.scrollTo({ top: row * 20 });
     else cell.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [sheet, row, column]);
@@ -123,6 +131,7 @@ export function Workspace({ host, strings, onNotice }: WorkspaceProps): ReactNod
         sheet={sheet}
         contentVersion={workbook.contentVersion}
         label={`${strings.grid} ${sheet.name}`}
+        selectAllLabel={strings.selectAll}
         scroller={scroller}
         onSelect={select}
         onEdit={() => begin(undefined, false)}
@@ -139,7 +148,11 @@ export function Workspace({ host, strings, onNotice }: WorkspaceProps): ReactNod
             onCommit={finish}
             onCancel={() => setEdit(undefined)}
             onMove={move}
-            onClear={() => act(() => sheet.selection.forEach((area) => clearCells(workbook, sheet, area, "Contents", "person")))}
+            onClear={() =>
+              act(() =>
+                sheet.selection.forEach((area) => clearCells(workbook, sheet, area, "Contents", "person")),
+              )
+            }
           />
         )}
       />

@@ -1,5 +1,6 @@
 import { readEnvelope } from "../host/envelope";
-import { launchFrame, OfficeChannel } from "../host/office-channel";
+import { launchFrame } from "../host/launch-frame";
+import { OfficeChannel } from "../host/office-channel";
 import type { SimulatedHost } from "../host/simulated-host";
 
 /** How an add-in's page is to be started. */

@@ -27,7 +27,10 @@ export function beginEdit(
   const sheet = workbook.activeSheet;
   const { row, column } = sheet.activeCell;
   if (workbook.isReadOnly) return { refusal: strings.readOnlyCell };
-  if (sheet.protection !== undefined && hasLockedCell(sheet, { top: row, bottom: row, left: column, right: column })) {
+  if (
+    sheet.protection !== undefined &&
+    hasLockedCell(sheet, { top: row, bottom: row, left: column, right: column })
+  ) {
     return { refusal: strings.protectedCell };
   }
   const mode = text === undefined ? "editing" : "typing";
@@ -45,7 +48,8 @@ export function commitEdit(workbook: Workbook, strings: Strings, edit: CellEditS
     typeInto(workbook, edit.sheet, edit, edit.text, "person");
     return undefined;
   } catch (error) {
-    if (error instanceof HostError) return error.code === "AccessDenied" ? strings.protectedCell : error.message;
+    if (error instanceof HostError)
+      return error.code === "AccessDenied" ? strings.protectedCell : error.message;
     throw error;
   }
 }

@@ -25,14 +25,19 @@ export function cellLooks(sheet: Sheet, area: CellArea, cell: Cell): CSSProperti
   // Only what differs from the sheet's own look is written into the page.
   if (style.fillColor !== undefined) looks.background = style.fillColor;
   if (style.fontName !== undefined) looks.fontFamily = fontStack(style.fontName);
-  if (style.fontSize !== undefined && style.fontSize !== defaultFont.size) looks.fontSize = `${String(style.fontSize)}pt`;
+  if (style.fontSize !== undefined && style.fontSize !== defaultFont.size)
+    looks.fontSize = `${String(style.fontSize)}pt`;
   if (style.fontColor !== undefined) looks.color = style.fontColor;
   if (style.bold === true) looks.fontWeight = 700;
   if (style.italic === true) looks.fontStyle = "italic";
-  const decorations = [style.underline === true ? "underline" : "", style.strikethrough === true ? "line-through" : ""];
+  const decorations = [
+    style.underline === true ? "underline" : "",
+    style.strikethrough === true ? "line-through" : "",
+  ];
   if (decorations.some((one) => one !== "")) looks.textDecoration = decorations.join(" ").trim();
   // The first column has nobody at its left to draw its line.
-  if (area.left === 0 && style.borders?.left !== undefined) looks.boxShadow = `inset 1px 0 ${style.borders.left.color}`;
+  if (area.left === 0 && style.borders?.left !== undefined)
+    looks.boxShadow = `inset 1px 0 ${style.borders.left.color}`;
   if (style.indent !== undefined) looks.paddingLeft = 2 + style.indent * 9;
   if (style.textOrientation === 180 || style.textOrientation === -90 || style.textOrientation === 90) {
     looks.writingMode = "vertical-rl";
@@ -45,9 +50,12 @@ export function cellLooks(sheet: Sheet, area: CellArea, cell: Cell): CSSProperti
 export function runsOver(sheet: Sheet, row: number, column: number, cell: Cell): boolean {
   const { style, content } = cell;
   if (content?.type !== "text" || style.wrapText === true) return false;
-  const isLeft = style.horizontal === undefined || style.horizontal === "General" || style.horizontal === "Left";
+  const isLeft =
+    style.horizontal === undefined || style.horizontal === "General" || style.horizontal === "Left";
   const next = sheet.cellAt(row, column + 1);
-  return isLeft && next.content === undefined && next.formula === undefined && !sheet.isCovered(row, column + 1);
+  return (
+    isLeft && next.content === undefined && next.formula === undefined && !sheet.isCovered(row, column + 1)
+  );
 }
 
 function alignment({ horizontal }: CellStyle, { content }: Cell): CSSProperties["textAlign"] {
@@ -64,7 +72,11 @@ function alignment({ horizontal }: CellStyle, { content }: Cell): CSSProperties[
     case "Justify":
       return "justify";
     default:
-      return content?.type === "number" ? "right" : content?.type === "text" || content === undefined ? "left" : "center";
+      return content?.type === "number"
+        ? "right"
+        : content?.type === "text" || content === undefined
+          ? "left"
+          : "center";
   }
 }
 
@@ -73,11 +85,20 @@ function rightLine(sheet: Sheet, { top, right }: CellArea): BorderLine | undefin
 }
 
 function bottomLine(sheet: Sheet, { bottom, left }: CellArea): BorderLine | undefined {
-  return sheet.cellAt(bottom, left).style.borders?.bottom ?? sheet.cellAt(bottom + 1, left).style.borders?.top;
+  return (
+    sheet.cellAt(bottom, left).style.borders?.bottom ?? sheet.cellAt(bottom + 1, left).style.borders?.top
+  );
 }
 
 function line(border: BorderLine | undefined, hasGridlines: boolean): string {
   if (border === undefined) return hasGridlines ? "1px solid var(--gridline)" : "1px solid transparent";
-  const style = border.style === "Double" ? "double" : border.style === "Dot" ? "dotted" : border.style === "Continuous" ? "solid" : "dashed";
+  const style =
+    border.style === "Double"
+      ? "double"
+      : border.style === "Dot"
+        ? "dotted"
+        : border.style === "Continuous"
+          ? "solid"
+          : "dashed";
   return `${String(border.style === "Double" ? 3 : widths[border.weight])}px ${style} ${border.color}`;
 }

@@ -6,7 +6,12 @@ export type Direction = "up" | "down" | "left" | "right";
 
 /** The next cell that can be seen in a direction; a merged area is one step. */
 export function nextCell(sheet: Sheet, from: CellPosition, direction: Direction): CellPosition {
-  const area = sheet.mergedAreaAt(from) ?? { top: from.row, bottom: from.row, left: from.column, right: from.column };
+  const area = sheet.mergedAreaAt(from) ?? {
+    top: from.row,
+    bottom: from.row,
+    left: from.column,
+    right: from.column,
+  };
   let { row, column } = from;
   const step = direction === "up" || direction === "left" ? -1 : 1;
   if (direction === "up" || direction === "down") {
@@ -29,13 +34,21 @@ export function areaAt(sheet: Sheet, { row, column }: CellPosition): CellArea {
 /** The area from one cell to another, grown until no merged area is cut. */
 export function areaBetween(sheet: Sheet, from: CellPosition, to: CellPosition): CellArea {
   let area = join(areaAt(sheet, from), areaAt(sheet, to));
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const merged of sheet.mergedAreas) {
       const touches =
-        merged.top <= area.bottom && merged.bottom >= area.top && merged.left <= area.right && merged.right >= area.left;
+        merged.top <= area.bottom &&
+        merged.bottom >= area.top &&
+        merged.left <= area.right &&
+        merged.right >= area.left;
       const next = touches ? join(area, merged) : area;
-      if (next.top !== area.top || next.left !== area.left || next.bottom !== area.bottom || next.right !== area.right) {
+      if (
+        next.top !== area.top ||
+        next.left !== area.left ||
+        next.bottom !== area.bottom ||
+        next.right !== area.right
+      ) {
         area = next;
         grown = true;
       }

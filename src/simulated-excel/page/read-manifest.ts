@@ -26,12 +26,17 @@ export function readManifest(xml: string, locale: string, baseUrl: string): AddI
   const all = (name: string, under: ParentNode = manifest): Element[] =>
     [...under.querySelectorAll("*")].filter((element) => element.localName === name);
   const inLocale = (element: Element | undefined, attribute: string): string => {
-    const override = all("Override", element).find((one) => one.getAttribute("Locale")?.startsWith(locale.slice(0, 2)));
+    const override = all("Override", element).find((one) =>
+      one.getAttribute("Locale")?.startsWith(locale.slice(0, 2)),
+    );
     return override?.getAttribute("Value") ?? element?.getAttribute(attribute) ?? "";
   };
   const resource = (element: Element | undefined): string => {
     const id = element?.getAttribute("resid");
-    return inLocale(all("Resources")[0]?.querySelector(`[id="${CSS.escape(id ?? "")}"]`) ?? undefined, "DefaultValue");
+    return inLocale(
+      all("Resources")[0]?.querySelector(`[id="${CSS.escape(id ?? "")}"]`) ?? undefined,
+      "DefaultValue",
+    );
   };
   const local = (url: string): string => {
     if (url === "") return "";
@@ -51,11 +56,13 @@ export function readManifest(xml: string, locale: string, baseUrl: string): AddI
       tip: tip === undefined ? "" : resource(all("Description", tip)[0]),
       iconUrl: icon === undefined ? undefined : local(resource(icon)),
       action: isCall
-        ? { kind: "call", functionName: all("FunctionName", action)[0]?.textContent?.trim() ?? "" }
+        ? { kind: "call", functionName: all("FunctionName", action)[0]?.textContent.trim() ?? "" }
         : { kind: "show-pane" },
     };
   });
-  const paneUrl = local(all("DefaultSettings")[0]?.querySelector("SourceLocation")?.getAttribute("DefaultValue") ?? "");
+  const paneUrl = local(
+    all("DefaultSettings")[0]?.querySelector("SourceLocation")?.getAttribute("DefaultValue") ?? "",
+  );
   const functionFile = resource(all("FunctionFile")[0]);
   return {
     name: inLocale(all("DisplayName")[0], "DefaultValue"),

@@ -25,6 +25,7 @@ export interface Strings {
   readonly nameBox: string;
   readonly formulaBar: string;
   readonly grid: string;
+  readonly selectAll: string;
   readonly sheets: string;
   readonly newSheet: string;
   readonly ready: string;
@@ -54,7 +55,8 @@ const chinese: Strings = {
   badge: "模拟 Excel",
   badgeTitle: "这不是 Excel：看看它模拟了什么",
   assumptionsTitle: "这是模拟 Excel，不是 Excel",
-  assumptionsLead: "加载项与 office.js 都是真的，只有 Excel 这一端是模拟的。下列各条只有真正的 Excel 才能证实：",
+  assumptionsLead:
+    "加载项与 office.js 都是真的，只有 Excel 这一端是模拟的。下列各条只有真正的 Excel 才能证实：",
   gapsTitle: "本次用到而没有模拟的",
   gapsNone: "无",
   close: "关闭",
@@ -75,6 +77,7 @@ const chinese: Strings = {
   nameBox: "名称框",
   formulaBar: "编辑栏",
   grid: "工作表",
+  selectAll: "全选",
   sheets: "工作表标签",
   newSheet: "新工作表",
   ready: "就绪",
@@ -105,7 +108,8 @@ const english: Strings = {
   badge: "Simulated Excel",
   badgeTitle: "This is not Excel: see what it simulates",
   assumptionsTitle: "This is a simulated Excel, not Excel",
-  assumptionsLead: "The add-in and office.js are real; only Excel's side is simulated. Only a real Excel can confirm these:",
+  assumptionsLead:
+    "The add-in and office.js are real; only Excel's side is simulated. Only a real Excel can confirm these:",
   gapsTitle: "Used here and not simulated",
   gapsNone: "none",
   close: "Close",
@@ -126,6 +130,7 @@ const english: Strings = {
   nameBox: "Name box",
   formulaBar: "Formula bar",
   grid: "Sheet",
+  selectAll: "Select all",
   sheets: "Sheet tabs",
   newSheet: "New sheet",
   ready: "Ready",

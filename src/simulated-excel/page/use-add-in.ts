@@ -31,7 +31,13 @@ export function useAddIn(
     () =>
       !isOpen || manifest === undefined
         ? undefined
-        : new AddInFrame(host, { url: manifest.paneUrl, title: manifest.name, controlId: "pane", locale, addInName: manifest.name }),
+        : new AddInFrame(host, {
+            url: manifest.paneUrl,
+            title: manifest.name,
+            controlId: "pane",
+            locale,
+            addInName: manifest.name,
+          }),
     [host, manifest, locale, isOpen],
   );
   useEffect(() => {
@@ -52,7 +58,13 @@ export function useAddIn(
     if (manifest.commandsUrl === manifest.paneUrl) return pane;
     if (commands.current === undefined) {
       const { commandsUrl: url, name } = manifest;
-      commands.current = new AddInFrame(host, { url, title: `${name} commands`, controlId: "commands", locale, addInName: name });
+      commands.current = new AddInFrame(host, {
+        url,
+        title: `${name} commands`,
+        controlId: "commands",
+        locale,
+        addInName: name,
+      });
       commands.current.element.className = "commands-frame";
       document.body.append(commands.current.element);
     }

@@ -9,15 +9,19 @@ export interface ClassTable<T> {
   /** As the client library names the class. */
   readonly name: string;
   /** `Id` or `_Id` of the object where its class has one; it is sent with every answer. */
-  readonly identity?: (target: T, session: AddInSession) => { readonly [name: string]: Json };
+  readonly identity?: (target: T, session: AddInSession) => Readonly<Record<string, Json>>;
   /** The thing that must still be there for the object to be used. */
   readonly isGone?: (target: T) => boolean;
   readonly scalars?: Readonly<Record<string, (target: T, session: AddInSession) => Json>>;
   /** Setters; the few that are spelled unlike their scalar stand here under their own name. */
   readonly setters?: Readonly<Record<string, (target: T, value: Json, session: AddInSession) => void>>;
-  readonly navigations?: Readonly<Record<string, (target: T, session: AddInSession) => HostObject | undefined>>;
+  readonly navigations?: Readonly<
+    Record<string, (target: T, session: AddInSession) => HostObject | undefined>
+  >;
   /** Calls with a plain answer; undefined for none. */
-  readonly methods?: Readonly<Record<string, (target: T, args: readonly Argument[], session: AddInSession) => Json | undefined>>;
+  readonly methods?: Readonly<
+    Record<string, (target: T, args: readonly Argument[], session: AddInSession) => Json | undefined>
+  >;
   /** Calls that lead to another object; undefined where there is none. */
   readonly objectMethods?: Readonly<
     Record<string, (target: T, args: readonly Argument[], session: AddInSession) => HostObject | undefined>
@@ -34,7 +38,7 @@ export interface HostObject {
   readonly target: unknown;
   readonly isGone: boolean;
   readonly isCollection: boolean;
-  identity(session: AddInSession): { readonly [name: string]: Json };
+  identity(session: AddInSession): Readonly<Record<string, Json>>;
   /** The wire name of a scalar or navigation in whatever case it is asked for. */
   findScalar(name: string): string | undefined;
   findNavigation(name: string): string | undefined;
@@ -45,7 +49,9 @@ export interface HostObject {
   setter(name: string): ((value: Json, session: AddInSession) => void) | undefined;
   navigation(name: string): ((session: AddInSession) => HostObject | undefined) | undefined;
   method(name: string): ((args: readonly Argument[], session: AddInSession) => Json | undefined) | undefined;
-  objectMethod(name: string): ((args: readonly Argument[], session: AddInSession) => HostObject | undefined) | undefined;
+  objectMethod(
+    name: string,
+  ): ((args: readonly Argument[], session: AddInSession) => HostObject | undefined) | undefined;
   items(session: AddInSession): readonly HostObject[];
   item(key: Argument, session: AddInSession): HostObject | undefined;
   since(name: string): number;
@@ -61,10 +67,12 @@ export interface HostClass<T> {
 
 /** Makes a class from its table. */
 export function defineClass<T extends object>(table: ClassTable<T>): HostClass<T> {
-  const made = new WeakSet<object>();
+  const made = new WeakSet();
   const scalarNames = Object.keys(table.scalars ?? {});
   const scalarsByLower = new Map(scalarNames.map((name) => [name.toLowerCase(), name]));
-  const navigationsByLower = new Map(Object.keys(table.navigations ?? {}).map((name) => [name.toLowerCase(), name]));
+  const navigationsByLower = new Map(
+    Object.keys(table.navigations ?? {}).map((name) => [name.toLowerCase(), name]),
+  );
   return {
     table,
     of(target) {
@@ -94,7 +102,9 @@ export function defineClass<T extends object>(table: ClassTable<T>): HostClass<T
       made.add(object);
       return object;
 
-      function bind<A, R>(members: Readonly<Record<string, (target: T, value: A, session: AddInSession) => R>> | undefined) {
+      function bind<A, R>(
+        members: Readonly<Record<string, (target: T, value: A, session: AddInSession) => R>> | undefined,
+      ) {
         return (name: string): ((value: A, session: AddInSession) => R) | undefined => {
           const member = members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined;
           return member && ((value, session) => member(target, value, session));

@@ -53,6 +53,13 @@ export function truthArgument(args: readonly Argument[], index: number): boolean
   throw new HostError("InvalidArgument", "A truth value is expected.");
 }
 
+/** A value that is a text, or a number taken as one; InvalidArgument for anything else. */
+export function readText(value: Argument): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return String(value);
+  throw new HostError("InvalidArgument", "A text is expected.");
+}
+
 /** A required text. */
 export function requiredText(args: readonly Argument[], index: number): string {
   const text = textArgument(args, index);

@@ -1,7 +1,14 @@
 import { HostError, itemNotFound } from "../host-error";
 import { isJsonObject, type Json } from "../json";
 import type { AddInSession } from "../host/add-in-session";
-import { actionTypes, pathTypes, type ActionInfo, type BatchRequest, type BatchResponse, type ObjectPathInfo } from "./batch-message";
+import {
+  actionTypes,
+  pathTypes,
+  type ActionInfo,
+  type BatchRequest,
+  type BatchResponse,
+  type ObjectPathInfo,
+} from "./batch-message";
 import type { Argument, HostObject } from "./host-object";
 import { readArguments } from "./read-arguments";
 import { jsonSpelling, lowerFirst, runQuery, upperFirst, wireSpelling } from "./run-query";
@@ -65,12 +72,14 @@ class Batch {
         return object === null ? noValue : this.#call(object, action);
       case actionTypes.setProperty: {
         if (object === null) throw itemNotFound();
-        this.#set(object, action.Name, (action.ArgumentInfo?.Arguments?.[0] ?? null));
+        this.#set(object, action.Name, action.ArgumentInfo?.Arguments?.[0] ?? null);
         return null;
       }
       case actionTypes.update: {
         if (object === null) throw itemNotFound();
-        const state = isJsonObject(action.ObjectState) ? (action.ObjectState as Readonly<Record<string, Json>>) : {};
+        const state = isJsonObject(action.ObjectState)
+          ? (action.ObjectState as Readonly<Record<string, Json>>)
+          : {};
         for (const [name, value] of Object.entries(state)) this.#set(object, upperFirst(name), value);
         return null;
       }
@@ -104,7 +113,8 @@ class Batch {
       return known;
     }
     const info = this.#request.ObjectPaths[String(pathId)];
-    if (info === undefined) throw new HostError("InvalidArgument", `There is no object path ${String(pathId)}.`);
+    if (info === undefined)
+      throw new HostError("InvalidArgument", `There is no object path ${String(pathId)}.`);
     const object = this.#evaluate(info);
     this.#objects.set(pathId, object);
     return object;

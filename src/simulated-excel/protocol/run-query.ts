@@ -48,7 +48,8 @@ function answer(
   if (!object.isCollection) return { ...result, ...answerMembers(object, selection, session, spelling) };
   const own = makeSelection();
   const ofItems = makeSelection();
-  for (const name of selection.scalars) (object.findScalar(name) === undefined ? ofItems : own).scalars.add(name);
+  for (const name of selection.scalars)
+    (object.findScalar(name) === undefined ? ofItems : own).scalars.add(name);
   for (const [name, nested] of selection.navigations) {
     (object.findNavigation(name) === undefined ? ofItems : own).navigations.set(name, nested);
   }

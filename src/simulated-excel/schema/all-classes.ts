@@ -18,9 +18,15 @@ import { worksheetCollectionClass } from "./worksheet-collection";
 import { worksheetProtectionClass } from "./worksheet-protection";
 
 /** A class's table with the type of its things left open: for whoever only reads names. */
-export type AnyClassTable = Pick<ClassTable<never>, "name" | "since"> & {
-  readonly [part in "scalars" | "setters" | "navigations" | "methods" | "objectMethods"]?: Readonly<Record<string, unknown>>;
-};
+export type AnyClassTable = Pick<ClassTable<never>, "name" | "since"> &
+  Readonly<
+    Partial<
+      Record<
+        "scalars" | "setters" | "navigations" | "methods" | "objectMethods",
+        Readonly<Record<string, unknown>>
+      >
+    >
+  >;
 
 /** Every class that the simulated Excel knows. */
 export const allClasses: readonly AnyClassTable[] = [

@@ -1,6 +1,6 @@
 import { HostError } from "../host-error";
 import { defineClass, type HostClass, type HostObject } from "../protocol/host-object";
-import { requiredText } from "../protocol/read-arguments";
+import { readText, requiredText } from "../protocol/read-arguments";
 import { assertMayChange } from "../workbook/guard-sheet";
 import type { Workbook, XmlPart } from "../workbook/workbook";
 
@@ -46,11 +46,12 @@ export const customXmlPartCollectionClass: HostClass<Workbook> = defineClass<Wor
       workbook.xmlParts.push(part);
       return customXmlPartClass.of({ workbook, part });
     },
-    GetByNamespace: (workbook, args) => scopedCollectionClass.of({ workbook, namespace: requiredText(args, 0) }),
+    GetByNamespace: (workbook, args) =>
+      scopedCollectionClass.of({ workbook, namespace: requiredText(args, 0) }),
     GetItemOrNullObject: (workbook, args) => find(workbook, requiredText(args, 0)),
   },
   items: (workbook) => workbook.xmlParts.map((part) => customXmlPartClass.of({ workbook, part })),
-  item: (workbook, key) => find(workbook, String(key)),
+  item: (workbook, key) => find(workbook, readText(key)),
 });
 
 /** Excel.CustomXmlPartScopedCollection: those of one namespace. */
@@ -63,7 +64,7 @@ export const scopedCollectionClass: HostClass<ScopedTarget> = defineClass<Scoped
     GetOnlyItemOrNullObject: only,
   },
   items: (target) => partsOf(target),
-  item: ({ workbook }, key) => find(workbook, String(key)),
+  item: ({ workbook }, key) => find(workbook, readText(key)),
 });
 
 function partsOf({ workbook, namespace }: ScopedTarget): HostObject[] {
@@ -83,7 +84,8 @@ function find(workbook: Workbook, id: string): HostObject | undefined {
 }
 
 function readXml(xml: string): string {
-  if (!/^\s*(<\?xml[^>]*\?>\s*)?<[^>]+>/.test(xml)) throw new HostError("InvalidArgument", "This is not XML.");
+  if (!/^\s*(<\?xml[^>]*\?>\s*)?<[^>]+>/.test(xml))
+    throw new HostError("InvalidArgument", "This is not XML.");
   return xml;
 }
 

@@ -1,3 +1,4 @@
+import { readText } from "../protocol/read-arguments";
 import type { Json } from "../json";
 import { defineClass, type HostClass } from "../protocol/host-object";
 import { assertMayChange } from "../workbook/guard-sheet";
@@ -12,7 +13,14 @@ export const headerFooterGroupClass: HostClass<Sheet> = defineClass<Sheet>({
   navigations: { DefaultForAllPages: (sheet) => headerFooterClass.of(sheet) },
 });
 
-const places = ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"] as const;
+const places = [
+  "LeftHeader",
+  "CenterHeader",
+  "RightHeader",
+  "LeftFooter",
+  "CenterFooter",
+  "RightFooter",
+] as const;
 
 /** Excel.HeaderFooter: the six texts above and below a page. */
 export const headerFooterClass: HostClass<Sheet> = defineClass<Sheet>({
@@ -26,7 +34,7 @@ export const headerFooterClass: HostClass<Sheet> = defineClass<Sheet>({
       place,
       (sheet: Sheet, value: Json, { workbook }: AddInSession) => {
         assertMayChange(workbook);
-        const headersFooters = { ...sheet.pageLayout.headersFooters, [place]: String(value) };
+        const headersFooters = { ...sheet.pageLayout.headersFooters, [place]: readText(value) };
         sheet.pageLayout = { ...sheet.pageLayout, headersFooters };
       },
     ]),

@@ -1,5 +1,5 @@
 import { defineClass, type HostClass, type HostObject } from "../protocol/host-object";
-import { requiredText } from "../protocol/read-arguments";
+import { readText, requiredText } from "../protocol/read-arguments";
 import { readAddress } from "../workbook/read-address";
 import type { DefinedName, Workbook } from "../workbook/workbook";
 import { rangeClass } from "./range";
@@ -32,7 +32,7 @@ export const namedItemCollectionClass: HostClass<Workbook> = defineClass<Workboo
   methods: { GetCount: (workbook) => workbook.names.length },
   objectMethods: { GetItemOrNullObject: (workbook, args) => find(workbook, requiredText(args, 0)) },
   items: (workbook) => workbook.names.map((defined) => namedItemClass.of({ workbook, defined })),
-  item: (workbook, key) => find(workbook, String(key)),
+  item: (workbook, key) => find(workbook, readText(key)),
   since: { GetCount: 4, GetItemOrNullObject: 4 },
 });
 

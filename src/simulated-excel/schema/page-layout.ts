@@ -1,3 +1,4 @@
+import { readText } from "../protocol/read-arguments";
 import { HostError } from "../host-error";
 import { isJsonObject, type Json } from "../json";
 import { defineClass, type ClassTable, type HostClass } from "../protocol/host-object";
@@ -11,8 +12,21 @@ import { rangeAreasClass } from "./range-areas";
 import { readAreaArgument, readAreasArgument } from "./read-range-argument";
 import { oneOf } from "./range-target";
 
-const margins = ["leftMargin", "rightMargin", "topMargin", "bottomMargin", "headerMargin", "footerMargin"] as const;
-const switches = ["centerHorizontally", "centerVertically", "blackAndWhite", "printGridlines", "printHeadings"] as const;
+const margins = [
+  "leftMargin",
+  "rightMargin",
+  "topMargin",
+  "bottomMargin",
+  "headerMargin",
+  "footerMargin",
+] as const;
+const switches = [
+  "centerHorizontally",
+  "centerVertically",
+  "blackAndWhite",
+  "printGridlines",
+  "printHeadings",
+] as const;
 const pointsOf = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
 /** Excel.PageLayout: how a sheet prints. */
@@ -20,7 +34,9 @@ export const pageLayoutClass: HostClass<Sheet> = defineClass<Sheet>({
   name: "PageLayout",
   isGone: (sheet) => sheet.isDeleted,
   scalars: {
-    ...Object.fromEntries([...margins, ...switches].map((name) => [upper(name), (sheet: Sheet) => sheet.pageLayout[name]])),
+    ...Object.fromEntries(
+      [...margins, ...switches].map((name) => [upper(name), (sheet: Sheet) => sheet.pageLayout[name]]),
+    ),
     DraftMode: () => false,
     FirstPageNumber: () => "",
     Orientation: (sheet) => sheet.pageLayout.orientation,
@@ -31,10 +47,14 @@ export const pageLayoutClass: HostClass<Sheet> = defineClass<Sheet>({
     Zoom: (sheet) => ({ ...sheet.pageLayout.zoom }),
   },
   setters: {
-    ...Object.fromEntries(margins.map((name) => [upper(name), setter((value) => ({ [name]: points(value, 1) }))])),
-    ...Object.fromEntries(switches.map((name) => [upper(name), setter((value) => ({ [name]: value === true }))])),
+    ...Object.fromEntries(
+      margins.map((name) => [upper(name), setter((value) => ({ [name]: points(value, 1) }))]),
+    ),
+    ...Object.fromEntries(
+      switches.map((name) => [upper(name), setter((value) => ({ [name]: value === true }))]),
+    ),
     Orientation: setter((value) => ({ orientation: oneOf(["Portrait", "Landscape"], value) })),
-    PaperSize: setter((value) => ({ paperSize: String(value) })),
+    PaperSize: setter((value) => ({ paperSize: readText(value) })),
     Zoom: setter((value) => ({ zoom: readZoom(value) })),
   },
   navigations: { HeadersFooters: (sheet) => headerFooterGroupClass.of(sheet) },
@@ -46,7 +66,10 @@ export const pageLayoutClass: HostClass<Sheet> = defineClass<Sheet>({
     SetPrintMargins: (sheet, args, { workbook }) => {
       const unit = pointsOf[oneOf(["Points", "Inches", "Centimeters"], args[0])];
       const options = isJsonObject(args[1]) ? args[1] : {};
-      const given = Object.entries(options).map(([side, value]) => [`${side}Margin`, points(value as Json, unit)]);
+      const given = Object.entries(options).map(([side, value]) => [
+        `${side}Margin`,
+        points(value as Json, unit),
+      ]);
       change(workbook, sheet, Object.fromEntries(given) as Partial<PageLayout>);
       return undefined;
     },
@@ -78,7 +101,9 @@ function printArea(sheet: Sheet) {
   return areas && rangeAreasClass.of({ sheet, areas });
 }
 
-function setter(read: (value: Json) => Partial<PageLayout>): NonNullable<ClassTable<Sheet>["setters"]>[string] {
+function setter(
+  read: (value: Json) => Partial<PageLayout>,
+): NonNullable<ClassTable<Sheet>["setters"]>[string] {
   return (sheet, value, { workbook }) => {
     change(workbook, sheet, read(value));
   };
@@ -98,8 +123,10 @@ function points(value: Json, unit: number): number {
 function readZoom(value: Json): PageLayout["zoom"] {
   if (!isJsonObject(value)) throw new HostError("InvalidArgument", "A zoom is an object.");
   const known = ["scale", "horizontalFitToPages", "verticalFitToPages"];
-  const entries = Object.entries(value).filter(([name, number]) => known.includes(name) && typeof number === "number");
-  return Object.fromEntries(entries) as PageLayout["zoom"];
+  const entries = Object.entries(value).filter(
+    ([name, number]) => known.includes(name) && typeof number === "number",
+  );
+  return Object.fromEntries(entries);
 }
 
 function upper(name: string): string {

@@ -48,8 +48,16 @@ export const rangeAreasClass: HostClass<AreasTarget> = defineClass<AreasTarget>(
     _KeepReference: () => undefined,
   },
   objectMethods: {
-    GetEntireColumn: ({ sheet, areas }) => some(sheet, areas.map((area) => ({ ...area, top: 0, bottom: lastRow }))),
-    GetEntireRow: ({ sheet, areas }) => some(sheet, areas.map((area) => ({ ...area, left: 0, right: lastColumn }))),
+    GetEntireColumn: ({ sheet, areas }) =>
+      some(
+        sheet,
+        areas.map((area) => ({ ...area, top: 0, bottom: lastRow })),
+      ),
+    GetEntireRow: ({ sheet, areas }) =>
+      some(
+        sheet,
+        areas.map((area) => ({ ...area, left: 0, right: lastColumn })),
+      ),
     GetIntersection: intersect,
     GetIntersectionOrNullObject: intersect,
     GetOffsetRangeAreas: ({ sheet, areas }, args) => {
@@ -92,13 +100,24 @@ function some(sheet: AreasTarget["sheet"], areas: readonly CellArea[]): HostObje
   return areas.length === 0 ? undefined : rangeAreasClass.of({ sheet, areas });
 }
 
-function intersect({ sheet, areas }: AreasTarget, args: readonly Argument[], session: AddInSession): HostObject | undefined {
+function intersect(
+  { sheet, areas }: AreasTarget,
+  args: readonly Argument[],
+  session: AddInSession,
+): HostObject | undefined {
   const others = readAreasArgument(args, 0, sheet, session.workbook);
   const common = areas.flatMap((one) => others.map((other) => intersectAreas(one, other)));
-  return some(sheet, common.filter((area) => area !== undefined));
+  return some(
+    sheet,
+    common.filter((area) => area !== undefined),
+  );
 }
 
-function special({ sheet, areas }: AreasTarget, args: readonly Argument[], session: AddInSession): HostObject | undefined {
+function special(
+  { sheet, areas }: AreasTarget,
+  args: readonly Argument[],
+  session: AddInSession,
+): HostObject | undefined {
   const [type, valueType] = [textArgument(args, 0) ?? "", textArgument(args, 1) ?? "All"];
   const found = areas.flatMap((area) => {
     const part = findSpecialCells(sheet, area, type, valueType);
@@ -111,5 +130,8 @@ function special({ sheet, areas }: AreasTarget, args: readonly Argument[], sessi
 function used({ sheet, areas }: AreasTarget, args: readonly Argument[]): HostObject | undefined {
   const area = sheet.usedArea(truthArgument(args, 0));
   const parts = area === undefined ? [] : areas.map((one) => intersectAreas(one, area));
-  return some(sheet, parts.filter((part) => part !== undefined));
+  return some(
+    sheet,
+    parts.filter((part) => part !== undefined),
+  );
 }

@@ -24,7 +24,16 @@ const indexes = [
   "DiagonalUp",
 ] as const;
 
-const styles = ["Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot", "None"] as const;
+const styles = [
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+  "None",
+] as const;
 const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 /** Excel.RangeBorder: the line along one side of a range. */
@@ -84,5 +93,6 @@ function change(workbook: Workbook, target: BorderTarget, part: Partial<BorderLi
     return;
   }
   const before = lineOf(target) ?? { style: "Continuous", weight: "Thin", color: "#000000" };
-  for (const area of areas) drawBorder(workbook, sheet, area, index, part && { ...before, ...part }, "add-in");
+  for (const area of areas)
+    drawBorder(workbook, sheet, area, index, part && { ...before, ...part }, "add-in");
 }

@@ -1,3 +1,4 @@
+import { readText } from "../protocol/read-arguments";
 import { HostError } from "../host-error";
 import type { Json } from "../json";
 import { defineClass, type HostClass } from "../protocol/host-object";
@@ -51,9 +52,10 @@ export const rangeFontClass: HostClass<AreasTarget> = defineClass<AreasTarget>({
     Bold: setter((style, value) => ({ ...style, bold: value === true })),
     Color: setter((style, value) => ({ ...style, fontColor: readColor(value) })),
     Italic: setter((style, value) => ({ ...style, italic: value === true })),
-    Name: setter((style, value) => ({ ...style, fontName: String(value) })),
+    Name: setter((style, value) => ({ ...style, fontName: readText(value) })),
     Size: setter((style, value) => {
-      if (typeof value !== "number" || value < 1 || value > 409) throw new HostError("InvalidArgument", "No font size.");
+      if (typeof value !== "number" || value < 1 || value > 409)
+        throw new HostError("InvalidArgument", "No font size.");
       return { ...style, fontSize: value };
     }),
     Strikethrough: setter((style, value) => ({ ...style, strikethrough: value === true })),
@@ -64,14 +66,27 @@ export const rangeFontClass: HostClass<AreasTarget> = defineClass<AreasTarget>({
 
 /** "#FFC7CE" from "#ffc7ce" or one of the few names that add-ins use; InvalidArgument for anything else. */
 export function readColor(value: Json): string {
-  const names: Record<string, string> = { red: "#FF0000", yellow: "#FFFF00", green: "#008000", blue: "#0000FF", white: "#FFFFFF", black: "#000000", orange: "#FFA500", gray: "#808080" };
+  const names: Record<string, string> = {
+    red: "#FF0000",
+    yellow: "#FFFF00",
+    green: "#008000",
+    blue: "#0000FF",
+    white: "#FFFFFF",
+    black: "#000000",
+    orange: "#FFA500",
+    gray: "#808080",
+  };
   const text = typeof value === "string" ? (names[value.toLowerCase()] ?? value.toUpperCase()) : "";
   if (!/^#[0-9A-F]{6}$/.test(text)) throw new HostError("InvalidArgument", "This is not a colour.");
   return text;
 }
 
 function setter(change: (style: CellStyle, value: Json) => CellStyle) {
-  return (target: AreasTarget, value: Json, { workbook }: { workbook: Parameters<typeof restyle>[0] }): void => {
+  return (
+    target: AreasTarget,
+    value: Json,
+    { workbook }: { workbook: Parameters<typeof restyle>[0] },
+  ): void => {
     restyle(workbook, target, (style) => change(style, value));
   };
 }

@@ -103,7 +103,10 @@ export const formatProtectionClass: HostClass<AreasTarget> = defineClass<AreasTa
 });
 
 /** What all cells of the areas agree on, null where they do not: so the API says "mixed". */
-export function agreed<T extends Json>({ sheet, areas }: AreasTarget, read: (style: CellStyle) => T): T | null {
+export function agreed<T extends Json>(
+  { sheet, areas }: AreasTarget,
+  read: (style: CellStyle) => T,
+): T | null {
   const answers = areas.map((area) => readAgreed(sheet, area, read));
   const first = answers[0];
   if (first === undefined || answers.some((one) => one.isMixed || one.value !== first.value)) return null;
@@ -111,17 +114,25 @@ export function agreed<T extends Json>({ sheet, areas }: AreasTarget, read: (sty
 }
 
 /** Restyles every cell of the areas on behalf of the add-in. */
-export function restyle(workbook: Workbook, { sheet, areas }: AreasTarget, change: (style: CellStyle) => CellStyle): void {
+export function restyle(
+  workbook: Workbook,
+  { sheet, areas }: AreasTarget,
+  change: (style: CellStyle) => CellStyle,
+): void {
   for (const area of areas) restyleCells(workbook, sheet, area, change, "add-in");
 }
 
 function agreedSize({ sheet, areas }: AreasTarget, axis: "rows" | "columns"): number | null {
-  const measure = (index: number): number => (axis === "rows" ? sheet.rowHeight(index) : sheet.columnWidth(index));
+  const measure = (index: number): number =>
+    axis === "rows" ? sheet.rowHeight(index) : sheet.columnWidth(index);
   const last = sheet.usedArea(false);
   const sizes = areas.flatMap((area) => {
     const [from, to] = rangeOf(area, axis);
     // Beyond what is in use every row and column has the standard size.
-    const end = Math.min(to, Math.max(from, axis === "rows" ? (last?.bottom ?? 0) + 1 : (last?.right ?? 0) + 1));
+    const end = Math.min(
+      to,
+      Math.max(from, axis === "rows" ? (last?.bottom ?? 0) + 1 : (last?.right ?? 0) + 1),
+    );
     return Array.from({ length: end - from + 1 }, (_, offset) => measure(from + offset));
   });
   return new Set(sizes).size === 1 ? (sizes[0] ?? null) : null;
@@ -138,6 +149,7 @@ function rangeOf(area: CellArea, axis: "rows" | "columns"): [number, number] {
 }
 
 function numberOf(value: Json): number {
-  if (typeof value !== "number" || value < -90) throw new HostError("InvalidArgument", "A number is expected.");
+  if (typeof value !== "number" || value < -90)
+    throw new HostError("InvalidArgument", "A number is expected.");
   return value;
 }

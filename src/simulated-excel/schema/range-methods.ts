@@ -28,7 +28,13 @@ export const rangeMethods: NonNullable<ClassTable<RangeTarget>["methods"]> = {
     for (let row = area.top; row <= area.bottom; row += 1) {
       const ofRow: Json[] = [];
       for (let column = area.left; column <= area.right; column += 1) {
-        ofRow.push(readProperties({ sheet, area: { top: row, bottom: row, left: column, right: column } }, args, session));
+        ofRow.push(
+          readProperties(
+            { sheet, area: { top: row, bottom: row, left: column, right: column } },
+            args,
+            session,
+          ),
+        );
       }
       rows.push(ofRow);
     }
@@ -110,7 +116,12 @@ function pathsOf(options: Argument, prefix: string): string[] {
   });
 }
 
-function setProperties({ sheet, area }: RangeTarget, args: readonly Argument[], axis: "rows" | "columns", session: AddInSession): void {
+function setProperties(
+  { sheet, area }: RangeTarget,
+  args: readonly Argument[],
+  axis: "rows" | "columns",
+  session: AddInSession,
+): void {
   const { workbook } = session;
   const list = args[0];
   const length = axis === "rows" ? area.bottom - area.top + 1 : area.right - area.left + 1;

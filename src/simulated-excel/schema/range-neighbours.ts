@@ -60,7 +60,9 @@ export const rangeNeighbours: NonNullable<ClassTable<RangeTarget>["objectMethods
   },
   GetResizedRange: (range, args) => {
     const bottom = range.area.bottom + (integerArgument(args, 0) ?? 0);
-    return rangeClass.of(reshape(range, { bottom, right: range.area.right + (integerArgument(args, 1) ?? 0) }));
+    return rangeClass.of(
+      reshape(range, { bottom, right: range.area.right + (integerArgument(args, 1) ?? 0) }),
+    );
   },
   GetRow: (range, args) => {
     const top = range.area.top + requiredInteger(args, 0);
@@ -95,12 +97,20 @@ function usedPart({ sheet, area }: RangeTarget, args: readonly Argument[]): Rang
   return part && { sheet, area: part };
 }
 
-function intersect(range: RangeTarget, args: readonly Argument[], session: AddInSession): HostObject | undefined {
+function intersect(
+  range: RangeTarget,
+  args: readonly Argument[],
+  session: AddInSession,
+): HostObject | undefined {
   const area = intersectAreas(range.area, readAreaArgument(args, 0, range.sheet, session.workbook));
   return area && rangeClass.of({ sheet: range.sheet, area });
 }
 
-function special({ sheet, area }: RangeTarget, args: readonly Argument[], session: AddInSession): HostObject | undefined {
+function special(
+  { sheet, area }: RangeTarget,
+  args: readonly Argument[],
+  session: AddInSession,
+): HostObject | undefined {
   const [type, valueType] = [textArgument(args, 0) ?? "", textArgument(args, 1) ?? "All"];
   const areas = findSpecialCells(sheet, area, type, valueType);
   if (areas === undefined) throw session.gap(`Range.getSpecialCells("${type}", "${valueType}")`);

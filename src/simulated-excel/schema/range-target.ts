@@ -34,11 +34,13 @@ export function addressOf({ sheet, area }: RangeTarget): string {
 
 /** One thing of every cell, as rows of columns. */
 export function matrixOf<T>({ sheet, area }: RangeTarget, read: (cell: Cell) => T): T[][] {
-  if (countCells(area) > largestCall) throw new HostError("RangeExceedsLimit", "The range has too many cells.");
+  if (countCells(area) > largestCall)
+    throw new HostError("RangeExceedsLimit", "The range has too many cells.");
   const rows: T[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const ofRow: T[] = [];
-    for (let column = area.left; column <= area.right; column += 1) ofRow.push(read(sheet.cellAt(row, column)));
+    for (let column = area.left; column <= area.right; column += 1)
+      ofRow.push(read(sheet.cellAt(row, column)));
     rows.push(ofRow);
   }
   return rows;
@@ -48,7 +50,12 @@ export function matrixOf<T>({ sheet, area }: RangeTarget, read: (cell: Cell) => 
 export function reshape({ sheet, area }: RangeTarget, change: Partial<CellArea>): RangeTarget {
   const next = { ...area, ...change };
   const isInside =
-    next.top >= 0 && next.left >= 0 && next.bottom <= lastRow && next.right <= lastColumn && next.top <= next.bottom && next.left <= next.right;
+    next.top >= 0 &&
+    next.left >= 0 &&
+    next.bottom <= lastRow &&
+    next.right <= lastColumn &&
+    next.top <= next.bottom &&
+    next.left <= next.right;
   if (!isInside) throw new HostError("InvalidArgument", "The argument leads out of the sheet.");
   return { sheet, area: next };
 }
@@ -56,6 +63,7 @@ export function reshape({ sheet, area }: RangeTarget, change: Partial<CellArea>)
 /** One of the spellings, or InvalidArgument. */
 export function oneOf<const T extends string>(choices: readonly T[], value: Argument | undefined): T {
   const found = choices.find((choice) => choice === value);
-  if (found === undefined) throw new HostError("InvalidArgument", `${String(value)} is none of ${choices.join(", ")}.`);
+  if (found === undefined)
+    throw new HostError("InvalidArgument", `${JSON.stringify(value)} is none of ${choices.join(", ")}.`);
   return found;
 }

@@ -43,7 +43,8 @@ export const rangeClass: HostClass<RangeTarget> = defineClass<RangeTarget>({
     LinkedDataTypeState: () => "None",
     NumberFormat: (range) => matrixOf(range, (cell) => cell.numberFormat),
     NumberFormatCategories: (range) => matrixOf(range, (cell) => categoryOf(cell.numberFormat)),
-    NumberFormatLocal: (range) => matrixOf(range, (cell) => (cell.numberFormat === "General" ? "G/通用格式" : cell.numberFormat)),
+    NumberFormatLocal: (range) =>
+      matrixOf(range, (cell) => (cell.numberFormat === "General" ? "G/通用格式" : cell.numberFormat)),
     RowCount: ({ area }) => area.bottom - area.top + 1,
     RowHidden: ({ sheet, area }) => isHidden(sheet, area, "rows") ?? null,
     RowIndex: ({ area }) => area.top,

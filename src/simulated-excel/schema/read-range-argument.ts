@@ -8,7 +8,12 @@ import { rangeClass } from "./range";
 import { rangeAreasClass } from "./range-areas";
 
 /** An argument that is a Range or an address, on the given sheet. */
-export function readAreaArgument(args: readonly Argument[], index: number, sheet: Sheet, workbook: Workbook): CellArea {
+export function readAreaArgument(
+  args: readonly Argument[],
+  index: number,
+  sheet: Sheet,
+  workbook: Workbook,
+): CellArea {
   const argument = args[index];
   const target = rangeClass.targetOf(argument);
   if (target !== undefined) {
@@ -32,7 +37,9 @@ export function readAreasArgument(
   if (target !== undefined) return target.areas;
   if (typeof argument !== "string") return [readAreaArgument(args, index, sheet, workbook)];
   const addresses = readAddressList(argument);
-  if (addresses?.some((one) => one.sheet !== undefined && workbook.findSheet(one.sheet) !== sheet) !== false) {
+  if (
+    addresses?.some((one) => one.sheet !== undefined && workbook.findSheet(one.sheet) !== sheet) !== false
+  ) {
     throw new HostError("InvalidArgument", "These are not addresses on this sheet.");
   }
   return addresses.map((one) => one.area);

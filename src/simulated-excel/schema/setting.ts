@@ -1,6 +1,6 @@
 import type { Json } from "../json";
 import { defineClass, type HostClass, type HostObject } from "../protocol/host-object";
-import { requiredText } from "../protocol/read-arguments";
+import { readText, requiredText } from "../protocol/read-arguments";
 import type { Workbook } from "../workbook/workbook";
 
 /** One setting of the document. */
@@ -47,7 +47,7 @@ export const settingCollectionClass: HostClass<Workbook> = defineClass<Workbook>
     GetItemOrNullObject: (workbook, args) => find(workbook, requiredText(args, 0)),
   },
   items: (workbook) => [...workbook.settings.keys()].map((key) => settingClass.of({ workbook, key })),
-  item: (workbook, key) => find(workbook, String(key)),
+  item: (workbook, key) => find(workbook, readText(key)),
 });
 
 function find(workbook: Workbook, key: string): HostObject | undefined {

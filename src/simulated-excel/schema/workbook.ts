@@ -52,7 +52,8 @@ export const workbookClass: HostClass<Workbook> = defineClass<Workbook>({
       return area && rangeClass.of({ sheet, area });
     },
     GetSelectedRanges: ({ activeSheet: sheet }) => rangeAreasClass.of({ sheet, areas: sheet.selection }),
-    _GetRangeForEventByReferenceId: (_, args, session) => session.references.findForEvent(requiredText(args, 0)),
+    _GetRangeForEventByReferenceId: (_, args, session) =>
+      session.references.findForEvent(requiredText(args, 0)),
     _GetRangeOrNullObjectForEventByReferenceId: (_, args, session) =>
       session.references.findForEvent(requiredText(args, 0)),
   },

@@ -1,6 +1,6 @@
 import type { AddInSession } from "../host/add-in-session";
 import { defineClass, type Argument, type HostClass, type HostObject } from "../protocol/host-object";
-import { textArgument, truthArgument } from "../protocol/read-arguments";
+import { readText, textArgument, truthArgument } from "../protocol/read-arguments";
 import { addSheet } from "../workbook/arrange-sheets";
 import type { Sheet } from "../workbook/sheet";
 import type { Workbook } from "../workbook/workbook";
@@ -22,7 +22,8 @@ export const worksheetCollectionClass: HostClass<Workbook> = defineClass<Workboo
     GetLast: (workbook, args) => wrap(among(workbook, args).at(-1)),
   },
   items: (workbook) => workbook.worksheets.map((sheet) => worksheetClass.of(sheet)),
-  item: (workbook: Workbook, key: Argument, _session: AddInSession) => wrap(workbook.findSheet(String(key))),
+  item: (workbook: Workbook, key: Argument, _session: AddInSession) =>
+    wrap(workbook.findSheet(readText(key))),
   since: { ...worksheetCollectionEvents.since, GetCount: 4, GetFirst: 5, GetItemOrNullObject: 4, GetLast: 5 },
 });
 

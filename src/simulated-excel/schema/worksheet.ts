@@ -2,8 +2,20 @@ import type { AddInSession } from "../host/add-in-session";
 import { lastColumn, lastRow } from "../../engine/workbook/address";
 import { HostError } from "../host-error";
 import { defineClass, type Argument, type HostClass, type HostObject } from "../protocol/host-object";
-import { requiredInteger, requiredText, textArgument, truthArgument } from "../protocol/read-arguments";
-import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../workbook/arrange-sheets";
+import {
+  readText,
+  requiredInteger,
+  requiredText,
+  textArgument,
+  truthArgument,
+} from "../protocol/read-arguments";
+import {
+  activateSheet,
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+  setVisibility,
+} from "../workbook/arrange-sheets";
 import { assertMayChange } from "../workbook/guard-sheet";
 import { readAddressList } from "../workbook/read-address";
 import type { Sheet } from "../workbook/sheet";
@@ -44,7 +56,7 @@ export const worksheetClass: HostClass<Sheet> = defineClass<Sheet>({
       sheet.showHeadings = value === true;
     },
     Name: (sheet, value, { workbook }) => {
-      renameSheet(workbook, sheet, String(value), "add-in");
+      renameSheet(workbook, sheet, readText(value), "add-in");
     },
     Position: (sheet, value, { workbook }) => {
       moveSheet(workbook, sheet, Number(value), "add-in");
@@ -93,7 +105,11 @@ export const worksheetClass: HostClass<Sheet> = defineClass<Sheet>({
       const text = textArgument(args, 0);
       if (text === undefined) return rangeByIndexes(sheet, 0, 0, lastRow + 1, lastColumn + 1);
       const area = readSheetArea(text, sheet, workbook);
-      if (area === undefined) throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+      if (area === undefined)
+        throw new HostError(
+          "InvalidArgument",
+          "The argument is invalid or missing or has an incorrect format.",
+        );
       return rangeClass.of({ sheet, area });
     },
     GetRangeByIndexes: (sheet, args) => {
@@ -102,12 +118,18 @@ export const worksheetClass: HostClass<Sheet> = defineClass<Sheet>({
     },
     GetRanges: (sheet, args, { workbook }) => {
       if (textArgument(args, 0) === undefined) {
-        return rangeAreasClass.of({ sheet, areas: [{ top: 0, left: 0, bottom: lastRow, right: lastColumn }] });
+        return rangeAreasClass.of({
+          sheet,
+          areas: [{ top: 0, left: 0, bottom: lastRow, right: lastColumn }],
+        });
       }
       const text = requiredText(args, 0);
       // Assumption "longest-address": Excel takes no list of addresses longer than 8192 letters.
       if (text.length > 8192 || readAddressList(text) === undefined) {
-        throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+        throw new HostError(
+          "InvalidArgument",
+          "The argument is invalid or missing or has an incorrect format.",
+        );
       }
       return rangeAreasClass.of({ sheet, areas: readAreasArgument(args, 0, sheet, workbook) });
     },
@@ -143,16 +165,25 @@ export const worksheetClass: HostClass<Sheet> = defineClass<Sheet>({
   },
 });
 
-function rangeByIndexes(sheet: Sheet, row: number, column: number, rows: number, columns: number): HostObject {
+function rangeByIndexes(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): HostObject {
   const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
-  const isOnSheet = row >= 0 && column >= 0 && rows > 0 && columns > 0 && area.bottom <= lastRow && area.right <= lastColumn;
+  const isOnSheet =
+    row >= 0 && column >= 0 && rows > 0 && columns > 0 && area.bottom <= lastRow && area.right <= lastColumn;
   if (!isOnSheet) throw new HostError("InvalidArgument", "The range is not on the sheet.");
   return rangeClass.of({ sheet, area });
 }
 
 function nextSheet(step: 1 | -1) {
   return (sheet: Sheet, args: readonly Argument[], { workbook }: AddInSession): HostObject | undefined => {
-    const all = truthArgument(args, 0) ? workbook.worksheets.filter((one) => one.visibility === "Visible") : workbook.worksheets;
+    const all = truthArgument(args, 0)
+      ? workbook.worksheets.filter((one) => one.visibility === "Visible")
+      : workbook.worksheets;
     const next = all[all.indexOf(sheet) + step];
     return next && worksheetClass.of(next);
   };

@@ -42,7 +42,12 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string, orig
   workbook.announce({ kind: "sheet-renamed", sheet, before, after: name, origin });
 }
 
-export function setVisibility(workbook: Workbook, sheet: Sheet, visibility: SheetVisibility, origin: Origin): void {
+export function setVisibility(
+  workbook: Workbook,
+  sheet: Sheet,
+  visibility: SheetVisibility,
+  origin: Origin,
+): void {
   assertMayChange(workbook);
   const before = sheet.visibility;
   if (before === visibility) return;
@@ -69,7 +74,8 @@ export function moveSheet(workbook: Workbook, sheet: Sheet, position: number, or
 
 /** Brings a sheet to the front. Assumption "hidden-sheet-cannot-be-activated": a hidden one refuses. */
 export function activateSheet(workbook: Workbook, sheet: Sheet): void {
-  if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", "A hidden sheet cannot be activated.");
+  if (sheet.visibility !== "Visible")
+    throw new HostError("InvalidOperation", "A hidden sheet cannot be activated.");
   const previous = workbook.activeSheet;
   if (previous === sheet) return;
   workbook.activeSheet = sheet;
@@ -97,7 +103,12 @@ export function protectSheet(
   workbook.announce({ kind: "protection-changed", sheet, isProtected: true, origin });
 }
 
-export function unprotectSheet(workbook: Workbook, sheet: Sheet, password: string | undefined, origin: Origin): void {
+export function unprotectSheet(
+  workbook: Workbook,
+  sheet: Sheet,
+  password: string | undefined,
+  origin: Origin,
+): void {
   assertMayChange(workbook);
   const { protection } = sheet;
   if (protection === undefined) return;

@@ -34,14 +34,7 @@ export interface CellStyle {
 
 /** Spelled as in Excel.HorizontalAlignment. */
 export type HorizontalAlignment =
-  | "General"
-  | "Left"
-  | "Center"
-  | "Right"
-  | "Fill"
-  | "Justify"
-  | "CenterAcrossSelection"
-  | "Distributed";
+  "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
 
 /** Spelled as in Excel.VerticalAlignment. */
 export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";

@@ -13,7 +13,12 @@ export interface Cell {
 }
 
 /** What a sheet holds where nobody wrote. */
-export const emptyCell: Cell = { content: undefined, formula: undefined, numberFormat: "General", style: plainStyle };
+export const emptyCell: Cell = {
+  content: undefined,
+  formula: undefined,
+  numberFormat: "General",
+  style: plainStyle,
+};
 
 /** The value as the Excel API hands it out: "" for an empty cell, an error as its text. */
 export function readValue(cell: Cell): string | number | boolean {

@@ -30,7 +30,8 @@ export function enterValue(cell: Cell, value: string | number | boolean): Entry 
     return { ...keep, content: { type: "number", value } };
   }
   if (value === "") return { ...keep, content: undefined };
-  if (value.length > longestText) throw new HostError("InvalidArgument", "The text is longer than a cell can hold.");
+  if (value.length > longestText)
+    throw new HostError("InvalidArgument", "The text is longer than a cell can hold.");
   if (isTextFormat(cell.numberFormat)) return { ...keep, content: { type: "text", value } };
   if (value.startsWith("'")) return { ...keep, content: { type: "text", value: value.slice(1) } };
   if (value.startsWith("=") && value.length > 1) return { ...keep, content: undefined, formula: value };
@@ -67,7 +68,9 @@ export function editText(cell: Cell): string {
 
 function wouldChange(text: string, numberFormat: string): boolean {
   if (isTextFormat(numberFormat)) return false;
-  return text.startsWith("=") || text.startsWith("'") || enterText(text, numberFormat).content?.type !== "text";
+  return (
+    text.startsWith("=") || text.startsWith("'") || enterText(text, numberFormat).content?.type !== "text"
+  );
 }
 
 /** Whether Excel takes the text as a number format code. */

@@ -7,7 +7,8 @@ import type { Origin } from "./workbook-change";
 import type { Workbook } from "./workbook";
 
 /** The sides of an area that a line can be drawn along, as Excel.BorderIndex names them. */
-export type BorderIndex = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal";
+export type BorderIndex =
+  "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal";
 
 /** Restyles every cell of an area; of whole rows and columns only the part in use. */
 export function restyleCells(
@@ -40,12 +41,11 @@ export function drawBorder(
   const draw = (style: CellStyle, row: number, column: number): CellStyle => {
     const sides = sidesAt(index, area, row, column);
     if (sides.length === 0) return style;
-    const borders: Partial<Record<BorderSide, BorderLine>> = { ...style.borders };
-    for (const side of sides) {
-      if (line === undefined) delete borders[side];
-      else borders[side] = line;
-    }
-    return { ...style, borders };
+    const others = Object.entries(style.borders ?? {}).filter(
+      ([side]) => !sides.includes(side as BorderSide),
+    );
+    const drawn = line === undefined ? [] : sides.map((side) => [side, line] as const);
+    return { ...style, borders: Object.fromEntries([...others, ...drawn]) };
   };
   restyleCells(workbook, sheet, area, draw, origin);
 }
@@ -59,10 +59,15 @@ export function borderOf(sheet: Sheet, area: CellArea, index: BorderIndex): Bord
 }
 
 /** What all cells of the area agree on, or undefined and `isMixed` where they do not. */
-export function readAgreed<T>(sheet: Sheet, area: CellArea, read: (style: CellStyle) => T): { value: T; isMixed: boolean } {
+export function readAgreed<T>(
+  sheet: Sheet,
+  area: CellArea,
+  read: (style: CellStyle) => T,
+): { value: T; isMixed: boolean } {
   const value = read(sheet.cellAt(area.top, area.left).style);
   // Of a very large area only the part in use can differ from the default.
-  const part = countCells(area) <= 100_000 ? area : (intersectAreas(area, sheet.usedArea(false) ?? area) ?? area);
+  const part =
+    countCells(area) <= 100_000 ? area : (intersectAreas(area, sheet.usedArea(false) ?? area) ?? area);
   for (let row = part.top; row <= part.bottom; row += 1) {
     for (let column = part.left; column <= part.right; column += 1) {
       if (read(sheet.cellAt(row, column).style) !== value) return { value, isMixed: true };
@@ -89,8 +94,20 @@ function sidesAt(index: BorderIndex, area: CellArea, row: number, column: number
     case "EdgeRight":
       return column === area.right ? ["right"] : [];
     case "InsideHorizontal":
-      return row < area.bottom ? (row > area.top ? ["bottom", "top"] : ["bottom"]) : row > area.top ? ["top"] : [];
+      return row < area.bottom
+        ? row > area.top
+          ? ["bottom", "top"]
+          : ["bottom"]
+        : row > area.top
+          ? ["top"]
+          : [];
     case "InsideVertical":
-      return column < area.right ? (column > area.left ? ["right", "left"] : ["right"]) : column > area.left ? ["left"] : [];
+      return column < area.right
+        ? column > area.left
+          ? ["right", "left"]
+          : ["right"]
+        : column > area.left
+          ? ["left"]
+          : [];
   }
 }

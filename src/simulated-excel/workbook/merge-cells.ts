@@ -13,10 +13,17 @@ export function mergedAreasIn(sheet: Sheet, area: CellArea): readonly CellArea[]
 }
 
 /** Merges an area, or each of its rows; only the top left content remains, as in Excel. */
-export function mergeCells(workbook: Workbook, sheet: Sheet, area: CellArea, across: boolean, origin: Origin): void {
+export function mergeCells(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: CellArea,
+  across: boolean,
+  origin: Origin,
+): void {
   assertMayFormat(workbook, sheet, "allowFormatCells");
   const parts: CellArea[] = [];
-  if (across) for (let row = area.top; row <= area.bottom; row += 1) parts.push({ ...area, top: row, bottom: row });
+  if (across)
+    for (let row = area.top; row <= area.bottom; row += 1) parts.push({ ...area, top: row, bottom: row });
   else parts.push(area);
   for (const part of parts) {
     // A merged area that is touched becomes part of the new one.

@@ -6,7 +6,11 @@ export interface PageLayout {
   /** Excel.PaperType, "A4" where nobody chose. */
   readonly paperSize: string;
   /** Either a scale in percent or the pages to fit on. */
-  readonly zoom: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
+  readonly zoom: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
   readonly blackAndWhite: boolean;

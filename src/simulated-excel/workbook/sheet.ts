@@ -43,7 +43,12 @@ export class Sheet {
   readonly #shownText: ShownText;
   readonly #shown = new WeakMap<Cell, string>();
 
-  constructor(id: string, name: string, state: SheetSnapshot["state"] = "read", shownText = new ShownText(false)) {
+  constructor(
+    id: string,
+    name: string,
+    state: SheetSnapshot["state"] = "read",
+    shownText = new ShownText(false),
+  ) {
     this.id = id;
     this.name = name;
     this.state = state;

@@ -55,7 +55,13 @@ export function setSize(
 }
 
 /** Fits columns to their longest line or rows to their wrapped lines; letters are estimated, not measured. */
-export function autofit(workbook: Workbook, sheet: Sheet, area: CellArea, axis: "rows" | "columns", origin: Origin): void {
+export function autofit(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: CellArea,
+  axis: "rows" | "columns",
+  origin: Origin,
+): void {
   const used = sheet.usedArea(true);
   const part = used && intersectAreas(area, used);
   if (part === undefined) return;
@@ -70,7 +76,8 @@ export function autofit(workbook: Workbook, sheet: Sheet, area: CellArea, axis: 
     }
   }
   for (const [index, points] of needs) {
-    const one = axis === "rows" ? { ...area, top: index, bottom: index } : { ...area, left: index, right: index };
+    const one =
+      axis === "rows" ? { ...area, top: index, bottom: index } : { ...area, left: index, right: index };
     const standard = axis === "rows" ? sheet.standardHeight : 12;
     setSize(workbook, sheet, one, axis, Math.max(points, standard), origin);
   }

@@ -40,7 +40,9 @@ function addRow(areas: CellArea[], sheet: Sheet, row: number, part: CellArea, te
 
 /** A run that continues the one above it makes a taller rectangle. */
 function addRun(areas: CellArea[], run: CellArea): void {
-  const above = areas.findIndex((one) => one.bottom === run.top - 1 && one.left === run.left && one.right === run.right);
+  const above = areas.findIndex(
+    (one) => one.bottom === run.top - 1 && one.left === run.left && one.right === run.right,
+  );
   const taller = areas[above];
   if (taller === undefined) areas.push(run);
   else areas[above] = { ...taller, bottom: run.bottom };
@@ -50,7 +52,9 @@ function testOf(sheet: Sheet, type: string, valueType: string): Test | undefined
   const isOfType = valueTest(valueType);
   switch (type) {
     case "Constants":
-      return isOfType && ((cell) => cell.formula === undefined && cell.content !== undefined && isOfType(cell));
+      return (
+        isOfType && ((cell) => cell.formula === undefined && cell.content !== undefined && isOfType(cell))
+      );
     case "Formulas":
       return isOfType && ((cell) => cell.formula !== undefined && isOfType(cell));
     case "Blanks":
@@ -64,7 +68,12 @@ function testOf(sheet: Sheet, type: string, valueType: string): Test | undefined
 
 function valueTest(valueType: string): ((cell: Cell) => boolean) | undefined {
   if (valueType === "All") return () => true;
-  const letters: Record<string, string> = { Errors: "error", Logical: "boolean", Numbers: "number", Text: "text" };
+  const letters: Record<string, string> = {
+    Errors: "error",
+    Logical: "boolean",
+    Numbers: "number",
+    Text: "text",
+  };
   const kinds = Object.keys(letters).filter((one) => valueType.includes(one));
   if (kinds.join("") !== valueType) return undefined;
   return (cell) => kinds.some((one) => letters[one] === cell.content?.type);

@@ -15,7 +15,12 @@ export type WorkbookChange =
       /** Only for a change of one cell. */
       readonly detail: { readonly before: Cell; readonly after: Cell } | undefined;
     }
-  | { readonly kind: "format-changed"; readonly sheet: Sheet; readonly area: CellArea; readonly origin: Origin }
+  | {
+      readonly kind: "format-changed";
+      readonly sheet: Sheet;
+      readonly area: CellArea;
+      readonly origin: Origin;
+    }
   | { readonly kind: "calculated"; readonly sheet: Sheet; readonly area: CellArea }
   | { readonly kind: "selection-changed"; readonly sheet: Sheet }
   | { readonly kind: "sheet-activated"; readonly sheet: Sheet; readonly previous: Sheet }
@@ -34,7 +39,24 @@ export type WorkbookChange =
       readonly after: SheetVisibility;
       readonly origin: Origin;
     }
-  | { readonly kind: "sheet-moved"; readonly sheet: Sheet; readonly before: number; readonly after: number; readonly origin: Origin }
-  | { readonly kind: "protection-changed"; readonly sheet: Sheet; readonly isProtected: boolean; readonly origin: Origin }
-  | { readonly kind: "rows-hidden-changed"; readonly sheet: Sheet; readonly area: CellArea; readonly isHidden: boolean; readonly origin: Origin }
+  | {
+      readonly kind: "sheet-moved";
+      readonly sheet: Sheet;
+      readonly before: number;
+      readonly after: number;
+      readonly origin: Origin;
+    }
+  | {
+      readonly kind: "protection-changed";
+      readonly sheet: Sheet;
+      readonly isProtected: boolean;
+      readonly origin: Origin;
+    }
+  | {
+      readonly kind: "rows-hidden-changed";
+      readonly sheet: Sheet;
+      readonly area: CellArea;
+      readonly isHidden: boolean;
+      readonly origin: Origin;
+    }
   | { readonly kind: "settings-changed" };

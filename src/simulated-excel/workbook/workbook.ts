@@ -66,7 +66,8 @@ export class Workbook {
   }
 
   get activeSheet(): Sheet {
-    const sheet = this.#activeSheet ?? this.sheets.find((one) => one.visibility === "Visible") ?? this.sheets[0];
+    const sheet =
+      this.#activeSheet ?? this.sheets.find((one) => one.visibility === "Visible") ?? this.sheets[0];
     if (sheet === undefined) throw new HostError("GeneralException", "The workbook has no sheet.");
     return sheet;
   }

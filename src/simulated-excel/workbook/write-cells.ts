@@ -12,7 +12,13 @@ import type { Workbook } from "./workbook";
 export type CellInputs = unknown;
 
 /** Writes values or formulas as an add-in or a person would; every cell is checked before the first is changed. */
-export function writeValues(workbook: Workbook, sheet: Sheet, area: CellArea, inputs: CellInputs, origin: Origin): void {
+export function writeValues(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: CellArea,
+  inputs: CellInputs,
+  origin: Origin,
+): void {
   assertMayWrite(workbook, sheet, area);
   const writes: { row: number; column: number; cell: Cell }[] = [];
   forEachInput(area, inputs, (row, column, input) => {
@@ -47,7 +53,11 @@ export function writeNumberFormats(
     if (typeof input !== "string" || !isNumberFormat(input)) {
       throw new HostError("InvalidArgument", "This is not a number format.");
     }
-    writes.push({ row, column, cell: { ...sheet.cellAt(row, column), numberFormat: input === "" ? "General" : input } });
+    writes.push({
+      row,
+      column,
+      cell: { ...sheet.cellAt(row, column), numberFormat: input === "" ? "General" : input },
+    });
   });
   for (const { row, column, cell } of writes) sheet.putCell(row, column, cell);
   workbook.announce({ kind: "format-changed", sheet, area, origin });
@@ -80,7 +90,13 @@ export function clearCells(
 }
 
 /** Writes one cell as a person types it. */
-export function typeInto(workbook: Workbook, sheet: Sheet, { row, column }: CellPosition, text: string, origin: Origin): void {
+export function typeInto(
+  workbook: Workbook,
+  sheet: Sheet,
+  { row, column }: CellPosition,
+  text: string,
+  origin: Origin,
+): void {
   writeValues(workbook, sheet, { top: row, bottom: row, left: column, right: column }, [[text]], origin);
 }
 
@@ -94,8 +110,13 @@ export function assertShape(area: CellArea, rows: number, columns: number): void
   }
 }
 
-function forEachInput(area: CellArea, inputs: CellInputs, visit: (row: number, column: number, input: unknown) => void): void {
-  if (countCells(area) > largestCall) throw new HostError("InvalidArgument", "The range is too large to be written.");
+function forEachInput(
+  area: CellArea,
+  inputs: CellInputs,
+  visit: (row: number, column: number, input: unknown) => void,
+): void {
+  if (countCells(area) > largestCall)
+    throw new HostError("InvalidArgument", "The range is too large to be written.");
   const rows: readonly unknown[] | undefined = Array.isArray(inputs) ? inputs : undefined;
   if (rows !== undefined) {
     for (const row of rows) {
@@ -112,7 +133,11 @@ function forEachInput(area: CellArea, inputs: CellInputs, visit: (row: number, c
   }
 }
 
-function detailOf(sheet: Sheet, area: CellArea, change: () => void): { before: Cell; after: Cell } | undefined {
+function detailOf(
+  sheet: Sheet,
+  area: CellArea,
+  change: () => void,
+): { before: Cell; after: Cell } | undefined {
   const before = sheet.cellAt(area.top, area.left);
   change();
   return countCells(area) === 1 ? { before, after: sheet.cellAt(area.top, area.left) } : undefined;

@@ -7,7 +7,9 @@ window.heard = [];
 
 Office.onReady(async (info) => {
   window.officeInfo = info;
+  const canListen = Office.context.requirements.isSetSupported("ExcelApi", "1.9");
   await Excel.run(async (context) => {
+    if (!canListen) return;
     context.workbook.worksheets.onChanged.add(async (event) => {
       window.heard.push({ address: event.address, source: event.source, details: event.details });
       log(`changed ${event.address}`);

@@ -5,13 +5,21 @@ import { writeValues } from "../../../src/simulated-excel/workbook/write-cells";
 import type { Workbook } from "../../../src/simulated-excel/workbook/workbook";
 
 /** A workbook from rows of values by sheet, each sheet starting at A1; null leaves a cell empty. */
-export function drawWorkbook(sheets: Record<string, readonly (readonly (string | number | boolean | null)[])[]>): Workbook {
+export function drawWorkbook(
+  sheets: Record<string, readonly (readonly (string | number | boolean | null)[])[]>,
+): Workbook {
   const workbook = loadSnapshot({ name: "示例.xlsx", sheets: [] });
   for (const [name, rows] of Object.entries(sheets)) {
     const sheet = addSheet(workbook, name, "person");
     for (const [row, values] of rows.entries()) {
       if (values.length === 0) continue;
-      writeValues(workbook, sheet, { top: row, bottom: row, left: 0, right: values.length - 1 }, [values], "person");
+      writeValues(
+        workbook,
+        sheet,
+        { top: row, bottom: row, left: 0, right: values.length - 1 },
+        [values],
+        "person",
+      );
     }
   }
   return workbook;

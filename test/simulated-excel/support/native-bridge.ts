@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { AddInSession } from "../../../src/simulated-excel/host/add-in-session";
 import type { SimulatedHost, RoundTrip } from "../../../src/simulated-excel/host/simulated-host";
 
 /** What the library's own hook for native runtimes expects to find on the window. */
@@ -15,6 +16,8 @@ interface BridgeRequest {
 
 /** The real client library, and what its requests came to. */
 export interface RunningOffice {
+  /** Lets the library talk to another host from now on, as if another workbook had been opened. */
+  readonly attach: (host: SimulatedHost) => void;
   readonly excel: typeof Excel;
   readonly office: typeof OfficeExtension;
   /** Every request that somebody waited for. */
@@ -29,11 +32,11 @@ const library = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug
  * Runs the real, unmodified library of Excel on the web against a simulated host, without a page of Excel around it.
  * Needs a window (jest-environment jsdom); once a test file, because the library keeps its first bridge.
  */
-export function runOffice(host: SimulatedHost): RunningOffice {
-  const session = host.open();
+export function runOffice(first: SimulatedHost): RunningOffice {
   const trips: RoundTrip[] = [];
   const cleanUps: RoundTrip[] = [];
-  host.onRoundTrip = (trip) => (trip.isCleanUp ? cleanUps : trips).push(trip);
+  let host = first;
+  let session = open(first);
   const bridge: NativeBridge = {
     sendMessageToHost(text) {
       const { id, flags, message } = JSON.parse(text) as BridgeRequest;
@@ -46,17 +49,31 @@ export function runOffice(host: SimulatedHost): RunningOffice {
       });
     },
   };
-  session.deliver = (entries) => {
-    // As objects: of an entry that is a list the bridge forgets who made the change.
-    const named = entries.map(([messageCategory, messageType, targetId, message, id, isRemoteOverride]) => ({
-      messageCategory,
-      messageType,
-      targetId,
-      message,
-      id,
-      isRemoteOverride,
-    }));
-    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: named } }));
+
+  function open(next: SimulatedHost): AddInSession {
+    const opened = next.open();
+    next.onRoundTrip = (trip) => (trip.isCleanUp ? cleanUps : trips).push(trip);
+    opened.deliver = (entries) => {
+      // As objects: of an entry that is a list the bridge forgets who made the change.
+      const named = entries.map(
+        ([messageCategory, messageType, targetId, message, id, isRemoteOverride]) => ({
+          messageCategory,
+          messageType,
+          targetId,
+          message,
+          id,
+          isRemoteOverride,
+        }),
+      );
+      bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: named } }));
+    };
+    return opened;
+  }
+
+  const attach = (next: SimulatedHost): void => {
+    host.close(session);
+    host = next;
+    session = open(next);
   };
   Object.assign(window, { _richApiNativeBridge: bridge });
   window.eval(readFileSync(library, "utf8"));
@@ -64,7 +81,7 @@ export function runOffice(host: SimulatedHost): RunningOffice {
     Excel: typeof Excel;
     OfficeExtension: typeof OfficeExtension;
   };
-  return { excel, office, trips, cleanUps };
+  return { attach, excel, office, trips, cleanUps };
 }
 
 // Over this bridge an error has its name already; over the channel of Excel on the web the library names the number.

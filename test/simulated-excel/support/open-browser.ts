@@ -1,10 +1,15 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
 const installed: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  linux: ["/usr/bin/google-chrome", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/microsoft-edge"],
+  linux: [
+    "/usr/bin/google-chrome",
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/microsoft-edge",
+  ],
   darwin: [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
@@ -16,9 +21,10 @@ const installed: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ],
 };
 
-/** Opens a browser that is installed, or else the one that a package brings. */
+/** Opens a browser that is installed, or else (or with GOUJI_BROWSER=packaged) the one that a package brings. */
 export async function openBrowser(): Promise<Browser> {
-  const found = (installed[process.platform] ?? []).find((file) => existsSync(file));
+  const isPackaged = process.env.GOUJI_BROWSER === "packaged";
+  const found = isPackaged ? undefined : (installed[process.platform] ?? []).find((file) => existsSync(file));
   return chromium.launch({
     executablePath: found ?? (await unpackBrowser()),
     // In containers and as root there is no sandbox; nothing of the browser itself may go to the network.
@@ -26,31 +32,27 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** Unpacks the packaged browser once for all test files; the others wait for the first. */
+/** Unpacks the packaged browser, once; test files that run at the same time wait for the first. */
 async function unpackBrowser(): Promise<string> {
-  const folder = path.join(tmpdir(), "gouji-browser");
-  const ready = path.join(folder, "ready");
-  const lock = `${folder}.lock`;
-  mkdirSync(folder, { recursive: true });
-  const before = process.env.TMPDIR;
-  // The package unpacks beside other temporary files, and takes its libraries along only where it sees this name.
-  process.env.TMPDIR = folder;
+  // The package takes its libraries along, and names them to the loader, only where it sees this.
   process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
   const { default: packaged } = await import("@sparticuz/chromium");
-  while (!existsSync(ready)) {
-    if (tryLock(lock)) {
-      await packaged.executablePath();
-      writeFileSync(ready, "");
-      rmSync(lock, { recursive: true, force: true });
-    } else await new Promise((resolve) => setTimeout(resolve, 300));
+  const lock = path.join(tmpdir(), "gouji-browser.lock");
+  while (!tryLock(lock)) await new Promise((resolve) => setTimeout(resolve, 300));
+  try {
+    return await packaged.executablePath();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
   }
-  const executable = await packaged.executablePath();
-  if (before === undefined) delete process.env.TMPDIR;
-  else process.env.TMPDIR = before;
-  return executable;
 }
 
+/** Whether the lock is ours now. One that is minutes old was left behind by a run that was ended. */
 function tryLock(lock: string): boolean {
+  try {
+    if (Date.now() - statSync(lock).mtimeMs > 120_000) rmSync(lock, { recursive: true, force: true });
+  } catch {
+    // There is none.
+  }
   try {
     mkdirSync(lock);
     return true;

@@ -29,8 +29,8 @@ const loader = (test: RegExp, tsx: boolean) => ({
  */
 async function serve(port: number | "auto"): Promise<void> {
   const compiler = webpack({
-    mode: "development",
-    devtool: false,
+    mode: "production",
+    optimization: { minimize: false },
     entry: { "simulated-excel": path.join(page, "main.tsx") },
     output: { path: path.join(root, "node_modules/.cache/simulated-excel"), filename: "[name].js" },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -57,7 +57,11 @@ async function serve(port: number | "auto"): Promise<void> {
       liveReload: false,
       client: false,
       static: [
-        { directory: path.join(root, "node_modules/@microsoft/office-js/dist"), publicPath: "/office-js", watch: false },
+        {
+          directory: path.join(root, "node_modules/@microsoft/office-js/dist"),
+          publicPath: "/office-js",
+          watch: false,
+        },
         { directory: path.join(root, "assets/icons"), publicPath: "/assets/icons", watch: false },
       ],
     },
@@ -75,7 +79,9 @@ async function serve(port: number | "auto"): Promise<void> {
   });
   const address = server.server?.address();
   if (address === null || address === undefined || typeof address === "string") throw new Error("no port");
-  console.log(`https://localhost:${String(address.port)}/simulated-excel.html?manifest=test-pane/manifest.xml`);
+  console.log(
+    `https://localhost:${String(address.port)}/simulated-excel.html?manifest=test-pane/manifest.xml`,
+  );
 }
 
 void serve(Number(process.argv[2] ?? 0) || "auto");

@@ -11,7 +11,9 @@ export interface ServedPage {
 /** Starts the server in a process of its own: it loads modules in a way that jest does not take. */
 export async function servePage(): Promise<ServedPage> {
   const program = path.join(__dirname, "page-server.ts");
-  const server = spawn(process.execPath, [require.resolve("tsx/cli"), program], { stdio: ["ignore", "pipe", "pipe"] });
+  const server = spawn(process.execPath, [require.resolve("tsx/cli"), program], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let said = "";
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer): void => {

@@ -29,7 +29,7 @@ export const basicAdjustmentIsSpentMinusOpening = defineRule({
     const filled = [line.executed, line.budget].find((fact) => exactQuantityOf(fact) !== undefined);
     const difference = `${spent.shown} − ${basicTarget.shown} = ${showDecimal(computed, decimals)}`;
     if (filled === undefined) {
-      // A dash is the unit's answer that there was none; where there was one it still has to be named.
+      // What cannot be read is named by figures-are-readable.
       if (!isBlank(line.executed)) return;
       yield {
         at: line.executed.at,

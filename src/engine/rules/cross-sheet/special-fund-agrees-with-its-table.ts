@@ -1,7 +1,6 @@
-import { squeeze } from "../../numbers/normalise";
 import { showDecimal } from "../../numbers/show-decimal";
-import { compareSum } from "../compare-sum";
 import { allEvidence, equal } from "../evidence";
+import { findNamedProjects } from "../find-named-project";
 import { decimalsOfTable } from "../money-family";
 import { defineRule } from "../rule";
 import { bothSides } from "../wording";
@@ -14,27 +13,20 @@ export const specialFundAgreesWithItsTable = defineRule({
   severity: "verify",
   needs: ["projectEvaluations", "baseData"],
   *check({ projectEvaluations, baseData }) {
-    const family = decimalsOfTable(baseData);
-    for (const line of baseData.expenses) {
-      // Only rows that name a project; the form's own lines are sums.
-      if (line.concept !== "special-fund" && line.concept !== "project-other") continue;
-      const name = squeeze(line.label);
-      const named = projectEvaluations.filter(({ head }) => squeeze(head.projectName?.text ?? "") === name);
-      const spent = named[0]?.money?.total?.executed;
-      if (named.length !== 1 || spent === undefined) continue;
-      const compared = compareSum([spent], line.executed, family);
-      if (compared === undefined) continue;
+    const named = findNamedProjects(baseData.expenses, projectEvaluations, decimalsOfTable(baseData));
+    for (const { line, spent, compared } of named) {
+      // The same fact, stated twice at the same precision: rounding excuses nothing.
       if (compared.difference.eq(0)) {
         yield equal(line.executed, spent);
         continue;
       }
-      const { decimals } = compared;
+      const { stated, sum, difference, decimals } = compared;
       yield {
         at: line.executed.at,
         verdict: "contradiction",
-        message: `${line.label}本年决算数填${line.executed.shown}，其项目自评表全年执行数填${spent.shown}，差${showDecimal(compared.difference.abs(), decimals)}，请核实。`,
+        message: `${line.label}本年决算数填${line.executed.shown}，其项目自评表全年执行数填${spent.shown}，差${showDecimal(difference.abs(), decimals)}，请核实。`,
         because: allEvidence([line.executed, spent]),
-        ...bothSides(compared.stated, compared.sum, decimals),
+        ...bothSides(stated, sum, decimals),
       };
     }
   },

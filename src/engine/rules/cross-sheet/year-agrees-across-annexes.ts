@@ -1,4 +1,5 @@
-import { yearOfAnnex } from "../../annexes/annex-year";
+import { yearMentionOf } from "../../annexes/annex-year";
+import type { Evidence } from "../../finding";
 import { defineRule } from "../rule";
 
 /** Annexes that go out together speak of one year. */
@@ -8,40 +9,35 @@ export const yearAgreesAcrossAnnexes = defineRule({
   basis: "各附件标题的年度",
   severity: "verify",
   needs: ["annexes"],
-  *check({ annexes }) {
-    const units = annexes.selfEvaluations.filter(({ kind }) => kind === "unit-self-evaluation");
-    const projects = annexes.selfEvaluations.filter(({ kind }) => kind === "project-self-evaluation");
+  *check({ annexes: { selfEvaluations, baseDataTables } }) {
+    const units = selfEvaluations.filter(({ kind }) => kind === "unit-self-evaluation");
+    const projects = selfEvaluations.filter(({ kind }) => kind === "project-self-evaluation");
     // Two tables of one kind are two years' sheets in one workbook, which is no contradiction.
-    if (units.length > 1 || annexes.baseDataTables.length > 1) return;
-    const dated = [...units, ...annexes.baseDataTables, ...projects].flatMap((annex) => {
-      const year = yearOfAnnex(annex);
-      const years = annex.kind === "base-data-table" ? annex.years : annex.head.years;
-      const mention = years.find((each) => each.year === year);
-      return year === undefined || mention === undefined ? [] : [{ annex, year, mention }];
+    if (units.length > 1 || baseDataTables.length > 1) return;
+    const dated = [...units, ...baseDataTables, ...projects].flatMap((annex) => {
+      const mention = yearMentionOf(annex);
+      if (mention === undefined) return [];
+      const { caption } = annex;
+      const { at, year, shown } = mention;
+      const evidence: Evidence = { at, shown, label: `${caption}的年度` };
+      return [{ caption, year, evidence }];
     });
     const [first, ...others] = dated;
     if (first === undefined) return;
-    const evidence = ({
-      annex,
-      mention,
-    }: typeof first): { at: typeof mention.at; shown: string; label: string } => ({
-      at: mention.at,
-      shown: mention.shown,
-      label: `${annex.caption}的年度`,
-    });
-    for (const other of others) {
-      if (other.year === first.year) {
-        yield { verdict: "equal", because: [evidence(first), evidence(other)] };
+    for (const { caption, year, evidence } of others) {
+      const because = [evidence, first.evidence];
+      if (year === first.year) {
+        yield { verdict: "equal", because };
         continue;
       }
       yield {
-        at: other.mention.at,
+        at: evidence.at,
         verdict: "contradiction",
-        message: `${other.annex.caption}是${String(other.year)}年，${first.annex.caption}是${String(first.year)}年，年度不一致，请核实。`,
-        because: [evidence(other), evidence(first)],
-        stated: String(other.year),
+        message: `${caption}是${year}年，${first.caption}是${first.year}年，年度不一致，请核实。`,
+        because,
+        stated: String(year),
         computed: String(first.year),
-        difference: String(other.year - first.year),
+        difference: String(year - first.year),
       };
     }
   },

@@ -1,10 +1,11 @@
-import { expenseColumns, expenseFamilies, partsOf } from "../../annexes/expense-tree";
-import { showDecimal } from "../../numbers/show-decimal";
+import { findExpense } from "../../annexes/base-data-table";
+import { type ExpenseColumn, expenseColumns, expenseFamilies, partsOf } from "../../annexes/expense-tree";
 import { compareParts } from "../compare-parts";
 import { exactQuantityOf } from "../compare-sum";
-import { allEvidence, equal } from "../evidence";
+import { equal } from "../evidence";
 import { judgeParts } from "../judge-parts";
 import { decimalsOfTable } from "../money-family";
+import { observeUnstated, type UnstatedColumn } from "../observe-unstated";
 import { defineRule } from "../rule";
 
 /** 其中 lines never exceed their whole, though they need not reach it. */
@@ -15,36 +16,26 @@ export const ofWhichWithinTheWhole = defineRule({
   severity: "error",
   needs: ["baseData"],
   *check({ baseData }) {
-    for (const family of expenseFamilies.filter(({ isFullList }) => !isFullList)) {
-      for (const column of expenseColumns) {
-        const whole = baseData.expenses.find(({ concept }) => concept === family.parent)?.[column];
-        const parts = partsOf(baseData, family, column).map((line) => line[column]);
-        if (whole === undefined) continue;
-        const compared = compareParts(whole, parts, { family: decimalsOfTable(baseData), isFullList: false });
-        if (compared?.verdict === "blank-whole" || compared?.verdict === "zero-whole") {
-          const sum = showDecimal(compared.sum, compared.decimals);
-          const said = compared.verdict === "blank-whole" ? "空白" : "填0";
-          yield {
-            at: whole.at,
-            verdict: compared.verdict === "blank-whole" ? "missing" : "contradiction",
-            message: `${whole.label}${said}，而其中各项已有${sum}，请补填总数。`,
-            because: allEvidence([whole, ...compared.filled]),
-            computed: sum,
-            // The parts are not the whole, so what belongs here has to be asked.
-            severity: "verify",
-          };
-          continue;
-        }
+    const decimals = decimalsOfTable(baseData);
+    for (const family of expenseFamilies) {
+      const parent = findExpense(baseData, family.parent);
+      // A full list has to reach its whole: parents-equal-their-parts.
+      if (parent === undefined || family.isFullList) continue;
+      const unstated: UnstatedColumn[] = [];
+      for (const column of Object.keys(expenseColumns) as ExpenseColumn[]) {
+        const whole = parent[column];
+        // Whatever an unreadable part holds, the others may not exceed the whole without it.
+        const parts = partsOf(baseData, family, column)
+          .map((line) => line[column])
+          .filter((part) => exactQuantityOf(part) !== undefined);
+        const compared = compareParts(whole, parts, { family: decimals, isFullList: false });
         const outcome = compared && judgeParts(whole, compared, { parts: "其中各项" });
         if (outcome !== undefined) yield outcome;
+        else if (compared !== undefined) unstated.push({ column, compared });
         // Below the whole is as it should be.
-        else if (
-          exactQuantityOf(whole) !== undefined &&
-          parts.some((part) => exactQuantityOf(part) !== undefined)
-        ) {
-          yield equal(whole, ...parts.filter((part) => exactQuantityOf(part) !== undefined));
-        }
+        else if (exactQuantityOf(whole) !== undefined && parts.length > 0) yield equal(whole, ...parts);
       }
+      yield* observeUnstated(parent, unstated, { isFullList: false });
     }
   },
 });

@@ -1,19 +1,9 @@
-import type { BaseDataTable } from "../../annexes/base-data-table";
-import {
-  type ExpenseColumn,
-  expenseColumns,
-  type ExpenseFamily,
-  expenseFamilies,
-  partsOf,
-} from "../../annexes/expense-tree";
-import type { Fact } from "../../annexes/fact";
-import type { Agreement, Observation } from "../../finding";
-import { showDecimal } from "../../numbers/show-decimal";
+import { findExpense } from "../../annexes/base-data-table";
+import { type ExpenseColumn, expenseColumns, expenseFamilies, partsOf } from "../../annexes/expense-tree";
 import { compareParts } from "../compare-parts";
-import { allEvidence } from "../evidence";
-import { fixTo } from "../fix-value";
 import { judgeParts } from "../judge-parts";
 import { decimalsOfTable } from "../money-family";
+import { observeUnstated, type UnstatedColumn } from "../observe-unstated";
 import { defineRule } from "../rule";
 
 /** 三公经费 and 项目支出 = Σ of their lines, in each year's column. */
@@ -25,57 +15,28 @@ export const parentsEqualTheirParts = defineRule({
   severity: "error",
   needs: ["baseData"],
   *check({ baseData }) {
+    const decimals = decimalsOfTable(baseData);
     for (const family of expenseFamilies) {
+      const parent = findExpense(baseData, family.parent);
       // 公用经费 lists only some of its parts: of-which-within-the-whole.
-      if (!family.isFullList) continue;
-      for (const column of expenseColumns) {
-        const outcome = checkParent(baseData, family, column);
-        if (outcome !== undefined) yield outcome;
+      if (parent === undefined || !family.isFullList) continue;
+      const unstated: UnstatedColumn[] = [];
+      for (const column of Object.keys(expenseColumns) as ExpenseColumn[]) {
+        const lines = partsOf(baseData, family, column);
+        const parts = lines.map((line) => line[column]);
+        const compared = compareParts(parent[column], parts, { family: decimals, isFullList: true });
+        if (compared === undefined) continue;
+        // A line the user added may repeat a part of the one above it.
+        const mayNest = lines.some(
+          ({ concept }) => concept === "special-fund" || concept === "project-other",
+        );
+        const outcome = judgeParts(parent[column], compared, { parts: "各分项", mayNest });
+        if (outcome === undefined) unstated.push({ column, compared });
+        else yield outcome;
       }
+      // 3、市级专项资金 is a heading over its list; blank, it is the form's own way.
+      if (family.parent === "special-funds") continue;
+      yield* observeUnstated(parent, unstated, { isFullList: true });
     }
   },
 });
-
-function checkParent(
-  table: BaseDataTable,
-  family: ExpenseFamily,
-  column: ExpenseColumn,
-): Observation | Agreement | undefined {
-  const parent = table.expenses.find(({ concept }) => concept === family.parent)?.[column];
-  const lines = partsOf(table, family, column);
-  // A form without the parent's line has nothing to compare.
-  if (parent === undefined || lines.length === 0) return undefined;
-  const options = { family: decimalsOfTable(table), isFullList: true };
-  const compared = compareParts(
-    parent,
-    lines.map((line) => line[column]),
-    options,
-  );
-  if (compared === undefined) return undefined;
-  // 3、市级专项资金 is a heading over its list; blank, it is the form's own way.
-  if (compared.verdict === "blank-whole" && family.parent === "special-funds") return undefined;
-  const outcome = judgeParts(parent, compared, {
-    parts: "各分项",
-    mayNest: mayHoldTwice(lines.map(({ label }) => label)),
-  });
-  return outcome ?? observeUnstated(parent, compared);
-}
-
-/** A line the user added below the projects may repeat a part of another one. */
-function mayHoldTwice(labels: readonly string[]): boolean {
-  return labels.some((label) => /^其中/.test(label));
-}
-
-function observeUnstated(parent: Fact, compared: NonNullable<ReturnType<typeof compareParts>>): Observation {
-  const isBlank = compared.verdict === "blank-whole";
-  const sum = showDecimal(compared.sum, compared.decimals);
-  return {
-    at: parent.at,
-    verdict: isBlank ? "missing" : "contradiction",
-    message: `${parent.label}${isBlank ? "空白" : "填0"}，而各分项合计${sum}，应填${sum}。`,
-    because: allEvidence([parent, ...compared.filled]),
-    ...(!isBlank && { stated: "0" }),
-    computed: sum,
-    ...fixTo(parent, compared.sum, compared.decimals),
-  };
-}

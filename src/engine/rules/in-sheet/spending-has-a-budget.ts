@@ -1,6 +1,6 @@
-import { valueOf } from "../../annexes/fact";
-import { ancestorsOf } from "../../annexes/expense-tree";
 import type { ExpenseLine } from "../../annexes/base-data-table";
+import { ancestorsOf } from "../../annexes/expense-tree";
+import { isBlank, valueOf } from "../../annexes/fact";
 import { allEvidence, equal } from "../evidence";
 import { defineRule } from "../rule";
 
@@ -16,13 +16,14 @@ export const spendingHasABudget = defineRule({
     if (!expenses.some((line) => valueOf(line.budget)?.gt(0) === true)) return;
     const find = (concept: ExpenseLine["concept"]): ExpenseLine | undefined =>
       expenses.find((line) => line.concept === concept);
-    const isBare = (line: ExpenseLine): boolean =>
-      valueOf(line.executed)?.gt(0) === true && valueOf(line.budget)?.gt(0) !== true;
+    // A budget that cannot be read is a budget.
+    const isBare = ({ executed, budget }: ExpenseLine): boolean =>
+      valueOf(executed)?.gt(0) === true && (isBlank(budget) || valueOf(budget)?.eq(0) === true);
     for (const line of expenses) {
       if (line.concept === "basic-adjustment" || line.concept === "whole-adjustment") continue;
       if (valueOf(line.executed)?.gt(0) !== true) continue;
       if (!isBare(line)) {
-        yield equal(line.executed, line.budget);
+        if (valueOf(line.budget) !== undefined) yield equal(line.executed, line.budget);
         continue;
       }
       const above = ancestorsOf(line.concept).map(find);
@@ -36,7 +37,7 @@ export const spendingHasABudget = defineRule({
       yield {
         at: line.budget.at,
         verdict: "missing",
-        message: `${line.label}本年决算数${line.executed.shown}，本年预算数${line.budget.shown === "" ? "空白" : `为${line.budget.shown}`}，是否无预算支出，请核对。`,
+        message: `${line.label}本年决算数${line.executed.shown}，本年预算数${isBlank(line.budget) ? "空白" : `为${line.budget.shown}`}，是否无预算支出，请核对。`,
         because: allEvidence([line.budget, line.executed]),
       };
     }

@@ -1,9 +1,9 @@
-import type { BaseDataTable, ExpenseLine } from "../../annexes/base-data-table";
-import { ancestorsOf } from "../../annexes/expense-tree";
+import type { BaseDataTable } from "../../annexes/base-data-table";
 import type { Observation } from "../../finding";
+import { squeeze } from "../../numbers/normalise";
 import { showPercent } from "../../numbers/show-decimal";
 import { allEvidence, equal } from "../evidence";
-import { findMovements, type Movement } from "../find-movements";
+import { type Change, findMovements, groupJumps, type Movement } from "../find-movements";
 import { defineRule } from "../rule";
 import { bothSides } from "../wording";
 
@@ -16,86 +16,50 @@ export const spendingJumpsAreExplained = defineRule({
   needs: ["baseData", "policy"],
   *check({ baseData, policy }) {
     const movements = findMovements(baseData, policy.jump);
-    const jumps = movements.filter((movement) => movement.isJump);
-    const folded = new Map<Movement, Movement[]>();
-    for (const jump of jumps) {
-      const cause = findRoot(jump, jumps);
-      folded.set(cause, [...(folded.get(cause) ?? []), ...(cause === jump ? [] : [jump])]);
-    }
+    const jumps = groupJumps(movements);
     for (const movement of movements) {
-      const { previous, budget, executed } = movement.line;
-      const parts = folded.get(movement);
-      if (parts !== undefined) yield observe(movement, parts);
-      else if (!movement.isJump)
-        yield equal(executed, movement.toPrevious && previous, movement.toBudget && budget);
+      const { previous, budget, executed, label } = movement.line;
+      const causes = jumps.get(movement);
+      // A jump that moved the line above it is named there.
+      if (causes === undefined && movement.isJump) continue;
+      if (causes !== undefined && !isExplained(baseData, label)) yield observe(movement, causes);
+      else yield equal(executed, movement.toPrevious && previous, movement.toBudget && budget);
     }
-    yield* findUnspent(baseData);
   },
 });
 
-/** The line above that moved because this one did: the same way, and mostly by its amount. */
-function findRoot(jump: Movement, jumps: readonly Movement[]): Movement {
-  let root = jump;
-  for (const concept of ancestorsOf(jump.line.concept)) {
-    const above = jumps.find(({ line }) => line.concept === concept);
-    if (above !== undefined && explains(root, above)) root = above;
-  }
-  return root;
+const reasonWords = ["原因", "因为", "由于", "主要是", "系因"];
+
+/** Whether the sheet's own notes or measures name the line and say why. */
+function isExplained({ notes, fields }: BaseDataTable, label: string): boolean {
+  const sentences = [...notes, ...fields].flatMap(({ text }) => squeeze(text).split(/[。；;]/));
+  return sentences.some(
+    (said) => said.includes(squeeze(label)) && reasonWords.some((word) => said.includes(word)),
+  );
 }
 
-/** A part that also moved against its whole, down where the whole went up, is a finding of its own. */
-function explains(part: Movement, whole: Movement): boolean {
-  return (["toPrevious", "toBudget"] as const).every((side) => {
-    const [own, above] = [part[side], whole[side]];
-    if (own?.isJump !== true) return true;
-    if (above?.isJump !== true || own.change.gt(0) !== above.change.gt(0)) return false;
-    return own.change.abs().times(2).gte(above.change.abs());
-  });
-}
-
-function observe({ line, toPrevious, toBudget }: Movement, parts: readonly Movement[]): Observation {
+function observe({ line, toPrevious, toBudget }: Movement, causes: readonly Movement[]): Observation {
   const { label, previous, budget, executed } = line;
   const against: string[] = [];
   if (toPrevious !== undefined) against.push(`比上年决算数${previous.shown}${inWords(toPrevious)}`);
   if (toBudget !== undefined) against.push(`比本年预算数${budget.shown}${inWords(toBudget)}`);
-  const causes = parts.map((part) => part.line.label).join("、");
+  const names = causes.map((cause) => cause.line.label).join("、");
   const main = toPrevious?.isJump === true ? toPrevious : toBudget;
   return {
     at: executed.at,
     verdict: "contradiction",
-    message: `${label}本年决算数${executed.shown}，${against.join("，")}${causes === "" ? "" : `，主要是${causes}变动`}，表中没有说明。`,
+    message: `${label}本年决算数${executed.shown}，${against.join("，")}${names === "" ? "" : `，主要是${names}变动`}，表中没有说明。`,
     because: allEvidence([
       executed,
       previous,
       budget,
-      ...parts.flatMap((part) => [part.line.executed, part.line.previous]),
+      ...causes.flatMap((cause) => [cause.line.executed, cause.toPrevious && cause.line.previous]),
     ]),
-    ...(main === undefined ? {} : bothSides(main.change.plus(main.base), main.base)),
+    ...(main && bothSides(main.change.plus(main.base), main.base)),
   };
 }
 
-function inWords({ share }: NonNullable<Movement["toPrevious"]>): string {
+function inWords({ share }: Change): string {
   if (share.eq(0)) return "持平";
   return `${share.lt(0) ? "减少" : "增加"}${showPercent(share.abs())}`;
-}
-
-/** A budget of which nothing was spent, on a line that had nothing last year either. */
-function* findUnspent({ expenses }: BaseDataTable): Generator<Observation> {
-  for (const line of expenses) {
-    if (!isUnspent(line)) continue;
-    yield {
-      at: line.executed.at,
-      verdict: "contradiction",
-      message: `${line.label}本年预算数${line.budget.shown}，本年决算数为0，没有支出。`,
-      because: allEvidence([line.executed, line.budget, line.previous]),
-      severity: "hint",
-    };
-  }
-}
-
-function isUnspent({ previous, budget, executed }: ExpenseLine): boolean {
-  const [before, planned, spent] = [previous, budget, executed].map(({ reading }) =>
-    reading.form === "quantity" ? reading.quantity.value : undefined,
-  );
-  return spent?.eq(0) === true && planned?.gt(0) === true && (before === undefined || before.eq(0));
 }

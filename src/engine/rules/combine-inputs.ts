@@ -1,0 +1,69 @@
+import { belongTogether } from "../annexes/annex-pairing";
+import type { AnnexSet } from "../annexes/annex-set";
+import type { Policy } from "../scoring/policy";
+import type { Scorecard } from "../scoring/scorecard";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { RuleInput, RuleInputs } from "./rule";
+
+/** What the rules of one review look at. */
+export interface RuleContext {
+  readonly workbook: WorkbookSnapshot;
+  readonly annexes: AnnexSet;
+  readonly scorecards: readonly Scorecard[];
+  readonly policy: Policy;
+}
+
+/** The users' words for an input that is missing. */
+const inputNames: Readonly<Record<RuleInput, string>> = {
+  selfEvaluation: "自评表",
+  scorecard: "自评表",
+  baseData: "基础数据表",
+  unitEvaluation: "单位自评表",
+  projectEvaluations: "项目自评表",
+  annexes: "附件",
+  workbook: "工作簿",
+  policy: "评分办法",
+};
+
+/** Every combination of tables that a rule needs, of one year and one unit; or a sentence that says what is missing. */
+export function combineInputs(
+  needs: readonly RuleInput[],
+  { annexes, workbook, policy, scorecards }: RuleContext,
+): RuleInputs[] | string {
+  const units = annexes.selfEvaluations.filter(({ kind }) => kind === "unit-self-evaluation");
+  const projects = annexes.selfEvaluations.filter(({ kind }) => kind === "project-self-evaluation");
+  const found: Partial<Record<RuleInput, number>> = {
+    selfEvaluation: scorecards.length,
+    scorecard: scorecards.length,
+    baseData: annexes.baseDataTables.length,
+    unitEvaluation: units.length,
+    projectEvaluations: projects.length,
+  };
+  const missing = needs.filter((need) => found[need] === 0);
+  if (missing.length > 0) return `未找到${[...new Set(missing.map((need) => inputNames[need]))].join("、")}`;
+
+  const needsProjects = needs.includes("projectEvaluations");
+  const isPerEvaluation = needs.includes("selfEvaluation") || needs.includes("scorecard");
+  const cards = isPerEvaluation ? scorecards : [undefined];
+  const bases = needs.includes("baseData") ? annexes.baseDataTables : [undefined];
+  const unitTables = needs.includes("unitEvaluation") ? units : [undefined];
+  const isOnlyChoice = bases.length * unitTables.length === 1;
+  const combinations: RuleInputs[] = [];
+  for (const scorecard of cards) {
+    for (const baseData of bases) {
+      for (const unitEvaluation of unitTables) {
+        if (baseData && unitEvaluation && !belongTogether(baseData, unitEvaluation, isOnlyChoice)) continue;
+        const anchor = baseData ?? unitEvaluation;
+        const projectEvaluations = !needsProjects
+          ? []
+          : projects.filter((each) => anchor === undefined || belongTogether(each, anchor, isOnlyChoice));
+        if (needsProjects && projectEvaluations.length === 0) continue;
+        const selfEvaluation = scorecard?.evaluation;
+        const tables = { selfEvaluation, scorecard, baseData, unitEvaluation, projectEvaluations };
+        // Inputs the rule did not declare may be absent here; the type of `check` keeps it from seeing them.
+        combinations.push({ ...tables, annexes, workbook, policy } as RuleInputs);
+      }
+    }
+  }
+  return combinations.length > 0 ? combinations : "没有同一年度、同一单位的附件可以比较";
+}

@@ -1,0 +1,20 @@
+import { type Finding, isCellPlace, type Place } from "../../engine/finding";
+import type { CellPlace } from "../../engine/workbook/address";
+
+/** One text for one place, to compare places by. */
+export function keyOfPlace(place: Place): string {
+  return isCellPlace(place)
+    ? `${place.sheet}!${place.cell}`
+    : `${place.document}¶${place.paragraph}:${place.start}`;
+}
+
+/** What makes a finding the same one after the figures changed: its rule and its place. */
+export function keyOfFinding(finding: Finding): string {
+  return `${finding.rule}|${keyOfPlace(finding.at)}`;
+}
+
+/** The cells of a finding, its own first, each once. */
+export function cellsOfFinding(finding: Finding): readonly CellPlace[] {
+  const cells = [finding.at, ...finding.because.map(({ at }) => at)].filter(isCellPlace);
+  return [...new Map(cells.map((place) => [keyOfPlace(place), place])).values()];
+}

@@ -1,0 +1,55 @@
+import type { Look } from "./theme";
+import type { OpenHost } from "./use-gouji";
+
+/** Starts Office's library and opens the workbook of this pane, or says why there is none. */
+export const openOfficeHost: OpenHost = async () => {
+  // Without the library's script there is no Office at all, and waiting for it would never end.
+  if (typeof Office === "undefined") return { is: "no-excel" };
+  const [{ host }, { openExcelHost, requiredExcelApi }] = await Promise.all([
+    Office.onReady(),
+    import("../hosts/excel-host"),
+  ]);
+  if (host !== Office.HostType.Excel) return { is: "no-excel" };
+  if (!Office.context.requirements.isSetSupported("ExcelApi", requiredExcelApi)) {
+    return { is: "old-excel", missing: `ExcelApi ${requiredExcelApi}` };
+  }
+  return { is: "open", host: openExcelHost() };
+};
+
+/** The locale of Office's own words, once it is known; the browser's until then. */
+export function officeLocale(): string {
+  // Office fills its context when it is ready; reading it earlier gives nothing.
+  const context =
+    typeof Office === "undefined" ? undefined : (Office.context as Partial<Office.Context> | undefined);
+  return context?.displayLanguage ?? navigator.language;
+}
+
+/** How the pane should look: as the system's contrast, Excel's theme, or else the system's colours ask. */
+export function readLook(): Look {
+  if (matches("(forced-colors: active)")) return "high-contrast";
+  const context =
+    typeof Office === "undefined" ? undefined : (Office.context as Partial<Office.Context> | undefined);
+  const ground = context?.officeTheme?.bodyBackgroundColor;
+  if (ground !== undefined && /^#[0-9a-f]{6}$/i.test(ground)) return isDark(ground) ? "dark" : "light";
+  return matches("(prefers-color-scheme: dark)") ? "dark" : "light";
+}
+
+/** Calls `changed` when the system's colours change. Returns the function that ends it. */
+export function watchLook(changed: () => void): () => void {
+  const queries = ["(forced-colors: active)", "(prefers-color-scheme: dark)"].map((query) =>
+    matchMedia(query),
+  );
+  for (const query of queries) query.addEventListener("change", changed);
+  return () => {
+    for (const query of queries) query.removeEventListener("change", changed);
+  };
+}
+
+function matches(query: string): boolean {
+  return matchMedia(query).matches;
+}
+
+function isDark(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}

@@ -1,0 +1,156 @@
+import type { Review } from "../engine/review";
+import type { RefusedEdit } from "../engine/workbook/edit";
+import type { WorkbookSnapshot } from "../engine/workbook/snapshot";
+import type { HostFailureReason } from "../hosts/host-failure";
+import type { ChangedArea } from "../hosts/workbook-host";
+import { compareFindings } from "./findings/compare-reviews";
+import type { Memory, MemoryPart } from "./memory/memory";
+
+/** The pages of the pane. */
+export type View = "review" | "scores" | "export" | "settings";
+
+/** What the pane is busy with. */
+export type Task = "reading" | "writing" | "adding-sheet";
+
+/** What went wrong with Excel; `detail` is Excel's own words. */
+export interface Failure {
+  readonly reason: HostFailureReason;
+  readonly detail: string;
+}
+
+/** What the pane has to say about what just happened. */
+export type Notice =
+  | { readonly kind: "written"; readonly title: string; readonly count: number }
+  | {
+      readonly kind: "undone";
+      readonly title: string;
+      readonly count: number;
+      readonly skipped: readonly RefusedEdit[];
+    }
+  | { readonly kind: "refused"; readonly refused: readonly RefusedEdit[] }
+  | { readonly kind: "failed"; readonly failure: Failure }
+  | {
+      readonly kind: "changed";
+      readonly areas: readonly ChangedArea[];
+      readonly vanished: number;
+      readonly appeared: number;
+    }
+  | { readonly kind: "explained" }
+  | { readonly kind: "sheet-added"; readonly name: string }
+  | { readonly kind: "damaged"; readonly parts: readonly MemoryPart[] };
+
+/** A workbook that was read. */
+export interface Opened {
+  readonly snapshot: WorkbookSnapshot;
+  readonly review: Review;
+  readonly memory: Memory;
+  readonly view: View;
+  readonly task: Task | undefined;
+  readonly notice: Notice | undefined;
+}
+
+/** Everything the pane shows follows from this. */
+export type PaneState =
+  | { readonly phase: "starting" }
+  | { readonly phase: "no-excel" }
+  | { readonly phase: "old-excel"; readonly missing: string }
+  | { readonly phase: "failed"; readonly failure: Failure }
+  | ({ readonly phase: "ready" } & Opened)
+  | ({ readonly phase: "reviewed" } & Opened);
+
+/** A state in which a workbook is open. */
+export type OpenState = Extract<PaneState, Opened>;
+
+/** What can happen to the pane. */
+export type PaneAction =
+  | { readonly type: "start" }
+  | { readonly type: "has-no-excel" }
+  | { readonly type: "has-old-excel"; readonly missing: string }
+  | {
+      readonly type: "opened";
+      readonly snapshot: WorkbookSnapshot;
+      readonly review: Review;
+      readonly memory: Memory;
+      readonly damaged: readonly MemoryPart[];
+    }
+  | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "task-started"; readonly task: Task }
+  | {
+      readonly type: "reviewed";
+      readonly snapshot: WorkbookSnapshot;
+      readonly review: Review;
+      readonly notice?: Notice;
+    }
+  | {
+      readonly type: "changed";
+      readonly snapshot: WorkbookSnapshot;
+      readonly review: Review;
+      readonly areas: readonly ChangedArea[];
+    }
+  | { readonly type: "remembered"; readonly memory: Memory }
+  | { readonly type: "told"; readonly notice: Notice }
+  | { readonly type: "notice-closed" }
+  | { readonly type: "view-chosen"; readonly view: View };
+
+/** Whether a workbook is open. */
+export function isOpen(state: PaneState): state is OpenState {
+  return state.phase === "ready" || state.phase === "reviewed";
+}
+
+/** The next state. Pure; an action that means nothing in a state leaves it as it is. */
+export function reducePane(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "start":
+      return { phase: "starting" };
+    case "has-no-excel":
+      return { phase: "no-excel" };
+    case "has-old-excel":
+      return { phase: "old-excel", missing: action.missing };
+    case "opened": {
+      const { snapshot, review, memory, damaged } = action;
+      const notice: Notice | undefined =
+        damaged.length === 0 ? undefined : { kind: "damaged", parts: damaged };
+      return { phase: "ready", snapshot, review, memory, view: "review", task: undefined, notice };
+    }
+    case "failed":
+      if (!isOpen(state)) return { phase: "failed", failure: action.failure };
+      return { ...state, task: undefined, notice: { kind: "failed", failure: action.failure } };
+    default:
+      return isOpen(state) ? reduceOpen(state, action) : state;
+  }
+}
+
+type OpenAction = Exclude<
+  PaneAction,
+  { type: "start" | "has-no-excel" | "has-old-excel" | "opened" | "failed" }
+>;
+
+function reduceOpen(state: OpenState, action: OpenAction): OpenState {
+  switch (action.type) {
+    case "task-started":
+      return { ...state, task: action.task };
+    case "reviewed": {
+      const { snapshot, review } = action;
+      return { ...state, phase: "reviewed", snapshot, review, task: undefined, notice: action.notice };
+    }
+    case "changed": {
+      const { snapshot, review, areas } = action;
+      // Before the first review nobody has seen findings, so nothing can be said to be gone.
+      if (state.phase === "ready") return { ...state, snapshot, review };
+      const difference = compareFindings(state.review.findings, review.findings);
+      const isWorthTelling = areas.length > 0 || difference.vanished + difference.appeared > 0;
+      const notice: Notice | undefined = isWorthTelling
+        ? { kind: "changed", areas, ...difference }
+        : state.notice;
+      return { ...state, snapshot, review, notice };
+    }
+    case "remembered":
+      return { ...state, memory: action.memory };
+    case "told":
+      return { ...state, task: undefined, notice: action.notice };
+    case "notice-closed":
+      return { ...state, notice: undefined };
+    case "view-chosen":
+      return { ...state, view: action.view };
+  }
+}

@@ -1,0 +1,45 @@
+import type { Random } from "./random";
+
+/** How one person fills a form: every notation that means the same. */
+export interface Style {
+  /** Everything pasted as text, with stray spaces. */
+  readonly isPasted: boolean;
+  /** Line breaks or spaces in labels. */
+  readonly labels: "tight" | "broken" | "spaced";
+  readonly amounts: "plain" | "two-decimals" | "grouped";
+  /** A per cent: a fraction under a format, a text with %. */
+  readonly percents: "format" | "text";
+  readonly rateDecimals: 0 | 1 | 2;
+  readonly scores: "plain" | "two-decimals";
+  /** Whether ≥20场 is written so, or 不少于20场; a form with a sign column has only the number. */
+  readonly signs: "symbols" | "words";
+  /** ≥ has several shapes. */
+  readonly atLeast: "≥" | "≧" | ">=";
+  readonly atMost: "≤" | "≦" | "<=";
+  /** Whether an at-least target may stand without a sign. */
+  readonly leavesSignsOut: boolean;
+  /** Whether actual values repeat their unit. */
+  readonly hasUnitInActual: boolean;
+  /** What stands in cells that take no amount. */
+  readonly blank: "" | "/" | "—" | "　" | "0";
+  readonly deadlines: "months" | "dates";
+}
+
+/** A style drawn at random. */
+export function drawStyle(random: Random, isPasted: boolean): Style {
+  return {
+    isPasted,
+    labels: random.pick(["tight", "broken", "spaced"]),
+    amounts: random.pick(["plain", "plain", "two-decimals", "grouped"]),
+    percents: random.pick(["format", "format", "text"]),
+    rateDecimals: random.pick([2, 2, 1, 0]),
+    scores: random.pick(["plain", "two-decimals"]),
+    signs: random.pick(["symbols", "symbols", "words"]),
+    atLeast: random.pick(["≥", "≥", "≧", ">="]),
+    atMost: random.pick(["≤", "≤", "≦", "<="]),
+    leavesSignsOut: random.happens(35),
+    hasUnitInActual: random.happens(75),
+    blank: random.pick(["", "", "/", "—", "　", "0"]),
+    deadlines: random.pick(["months", "dates"]),
+  };
+}
