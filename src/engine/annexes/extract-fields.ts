@@ -24,6 +24,14 @@ export function extractFields(grid: Grid, top: number, bottom: number, headings:
     for (const cell of grid.row(row)) {
       if (cell.text === "") continue;
       const inside = fieldsInside(grid, cell, headings);
+      const [only] = inside;
+      // 填报单位： in a cell of its own, with the name in the next one.
+      if (inside.length === 1 && only?.text === "") {
+        const next = grid.at(row, cell.area.right + 1);
+        const isValue = next.text !== "" && !/[:：]/.test(next.text) && index.find(next.text) === undefined;
+        fields.push(isValue ? { ...only, at: grid.place(next), text: next.text } : only);
+        continue;
+      }
       if (inside.length > 0) {
         fields.push(...inside);
         continue;
@@ -121,7 +129,7 @@ export function extractAnnexNumber(
   for (let row = top; row <= (title?.row ?? top); row += 1) {
     const cell = grid
       .row(row)
-      .find((each) => /^附(?:件|表)\s*[\d一二三四五六七八九十]{0,3}(?:-\d+)?\s*[:：]?$/.test(each.text));
+      .find((each) => /^附(?:件|表)[\d一二三四五六七八九十]{0,3}(?:-\d+)?:?$/.test(squeeze(each.text)));
     if (cell !== undefined) return { at: grid.place(cell), text: cell.text };
   }
   return undefined;

@@ -35,8 +35,8 @@ export function findMovements({ expenses }: BaseDataTable, limits: Policy["jump"
     const toBudget = compare(spent, amountOf(line.budget), limits);
     if (toPrevious === undefined && toBudget === undefined) return [];
     // Budgeted, not spent, and nothing last year either, is a plan that was dropped: budgeted-lines-are-spent.
-    const isDropped = spent.eq(0) && before?.gt(0) !== true;
-    const isJump = !isDropped && (toPrevious?.isJump === true || toBudget?.isJump === true);
+    if (spent.eq(0) && before?.gt(0) !== true) return [];
+    const isJump = toPrevious?.isJump === true || toBudget?.isJump === true;
     return [{ line, toPrevious, toBudget, isJump }];
   });
 }

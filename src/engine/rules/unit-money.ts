@@ -1,13 +1,14 @@
 import { type Fact, valueOf } from "../annexes/fact";
 import type { SelfEvaluation } from "../annexes/self-evaluation";
 import { matchesLabel } from "../annexes/label-index";
+import type { Quantity } from "../numbers/reading";
 
 /** What a unit's 自评表 says of basic and project expenditure, wherever the form has it. */
 export interface UnitMoney {
   /** 基本支出 and 项目支出 under 按支出性质分, or what was spent on their own lines. */
   readonly basic: Fact | undefined;
   readonly project: Fact | undefined;
-  /** Target and actual of the indicator that is the basic expenditure itself. */
+  /** Target, read without its sign, and actual of the indicator that is the basic expenditure itself. */
   readonly basicTarget: Fact | undefined;
   readonly basicActual: Fact | undefined;
 }
@@ -32,7 +33,14 @@ export function findUnitMoney({ money, indicators }: SelfEvaluation): UnitMoney 
   return {
     basic: amount("basic"),
     project: amount("project"),
-    basicTarget: indicator?.initialTarget ?? indicator?.target,
+    basicTarget: withoutSign(indicator?.initialTarget ?? indicator?.target),
     basicActual: indicator?.actual,
   };
+}
+
+/** A target as the amount that was planned: in ≤494.83 the sign says how it is scored, 494.83 what was planned. */
+function withoutSign(target: Fact | undefined): Fact | undefined {
+  if (target?.reading.form !== "quantity" || target.reading.sign === undefined) return target;
+  const quantity: Quantity = { ...target.reading.quantity, qualifier: "exact" };
+  return { ...target, reading: { form: "quantity", quantity } };
 }

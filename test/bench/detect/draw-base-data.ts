@@ -27,8 +27,14 @@ export function drawBaseData(canvas: SheetCanvas, table: BaseData, top: number):
     ["控制率", "staffing-rate-heading"],
   ]);
   canvas.put({ row, column: 1, columns: 2, key: `${id}/posts` }, numberCell(table.posts, "plain", style));
-  canvas.put({ row, column: 3, columns: 2, key: `${id}/headcount` }, numberCell(table.headcount, "plain", style));
-  canvas.put({ row, column: 5, columns: 2, key: `${id}/staffing-rate` }, percentCell(table.staffingRate, style));
+  canvas.put(
+    { row, column: 3, columns: 2, key: `${id}/headcount` },
+    numberCell(table.headcount, "plain", style),
+  );
+  canvas.put(
+    { row, column: 5, columns: 2, key: `${id}/staffing-rate` },
+    percentCell(table.staffingRate, style),
+  );
   row += 1;
   canvas.text({ row, column: 0 }, "经费控制情况（万元）");
   headers([
@@ -57,14 +63,22 @@ export function drawBaseData(canvas: SheetCanvas, table: BaseData, top: number):
     canvas.text({ row, column: index + 1 }, labelText(label, style));
     const value = table.buildings?.[name];
     const isRate = name === "areaRate" || name === "investmentRate";
-    const cell = value === undefined ? { text: style.blank === "0" ? "/" : style.blank } : isRate ? percentCell(value, style) : numberCell(value, "plain", style);
+    const cell =
+      value === undefined
+        ? { text: style.blank === "0" ? "/" : style.blank }
+        : isRate
+          ? percentCell(value, style)
+          : numberCell(value, "plain", style);
     canvas.put({ row: row + 1, column: index + 1, key: `${id}/${name}` }, cell);
   });
   row += 2;
   canvas.text({ row, column: 0 }, "厉行节约保障措施");
   canvas.text({ row, column: 1, columns: 6 }, table.measures);
   row += 1;
-  line("说明：“项目支出”需要填报基本支出以外的所有项目支出情况，“公用经费”填报基本支出中的一般商品和服务支出。", "note");
+  line(
+    "说明：“项目支出”需要填报基本支出以外的所有项目支出情况，“公用经费”填报基本支出中的一般商品和服务支出。",
+    "note",
+  );
   line("填表人：张某          填报日期：2024年3月15日          联系电话：", "foot");
   return row;
 }

@@ -18,7 +18,10 @@ export function drawCase({ family, seed, sheets, overrides }: Case): DrawnCase {
     const canvas = new SheetCanvas(plan, overrides, places);
     let row = 0;
     for (const table of plan.tables) {
-      row = (table.kind === "evaluation" ? drawEvaluation(canvas, table, row) : drawBaseData(canvas, table, row)) + 1;
+      row =
+        (table.kind === "evaluation"
+          ? drawEvaluation(canvas, table, row)
+          : drawBaseData(canvas, table, row)) + 1;
     }
     plan.rows.forEach((texts, at) => {
       texts.forEach((text, column) => {

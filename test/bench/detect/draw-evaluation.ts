@@ -81,7 +81,10 @@ export function drawEvaluation(canvas: SheetCanvas, evaluation: Evaluation, top:
       row += 1;
     }
   }
-  for (const note of [...evaluation.notes, "填表人：张某          联系电话：          填报日期：2024年3月15日"]) {
+  for (const note of [
+    ...evaluation.notes,
+    "填表人：张某          联系电话：          填报日期：2024年3月15日",
+  ]) {
     canvas.text({ row, column: 0, columns: width }, note);
     row += 1;
   }
@@ -116,7 +119,10 @@ function drawHead(canvas: SheetCanvas, evaluation: Evaluation, top: number, widt
     field(0, hasTotal ? half : width, variant(layout.unitLabels), evaluation.unitName, "unit-name");
     if (hasTotal) {
       canvas.text({ row, column: half, columns: 2 }, "自评总分（分）");
-      canvas.put({ row, column: half + 2, key: `${id}/total-score` }, pointsCell(evaluation.totalScore, evaluation.style));
+      canvas.put(
+        { row, column: half + 2, key: `${id}/total-score` },
+        pointsCell(evaluation.totalScore, evaluation.style),
+      );
     }
     row += 1;
   }
@@ -130,7 +136,8 @@ function drawTotal(
   row: number,
 ): number {
   const { id, style } = evaluation;
-  const at = (name: IndicatorColumnName): number | undefined => columns.find((each) => each.name === name)?.left;
+  const at = (name: IndicatorColumnName): number | undefined =>
+    columns.find((each) => each.name === name)?.left;
   const [weight, score, reason] = [at("weight"), at("score"), at("reason")];
   const end = Math.min(weight ?? score ?? 1, score ?? 1);
   canvas.text({ row, column: 0, columns: end }, style.labels === "spaced" ? "总  分" : "总分");

@@ -1,7 +1,16 @@
 import type { PlacedColumn } from "./draw-evaluation";
 import { type IndicatorColumnName, hasColumn } from "./layouts/layout";
 import type { CellInput, Evaluation, Row } from "./model";
-import { actualCell, coefficientOf, labelText, numberCell, pointsCell, signText, targetCell, unitText } from "./notation";
+import {
+  actualCell,
+  coefficientOf,
+  labelText,
+  numberCell,
+  pointsCell,
+  signText,
+  targetCell,
+  unitText,
+} from "./notation";
 import { differenceOf } from "./exact";
 import type { SheetCanvas } from "./sheet-canvas";
 
@@ -29,8 +38,15 @@ export function drawIndicators(
       canvas.text({ row: at, column: level1.left, rows: count, key }, groupLabel(evaluation, row.level1));
     }
     if (level2 !== undefined && isNew("level2")) {
-      const count = countFrom(rows, index, (each) => each.level1 === row.level1 && each.level2 === row.level2);
-      canvas.text({ row: at, column: level2.left, rows: count }, labelText(`${levelName(row.level2)}指标`, style));
+      const count = countFrom(
+        rows,
+        index,
+        (each) => each.level1 === row.level1 && each.level2 === row.level2,
+      );
+      canvas.text(
+        { row: at, column: level2.left, rows: count },
+        labelText(`${levelName(row.level2)}指标`, style),
+      );
     }
     for (const { name, left, span } of columns) {
       if (name === "level1" || name === "level2") continue;
@@ -41,7 +57,12 @@ export function drawIndicators(
   return first + rows.length;
 }
 
-function drawHeader(canvas: SheetCanvas, evaluation: Evaluation, columns: readonly Column[], top: number): number {
+function drawHeader(
+  canvas: SheetCanvas,
+  evaluation: Evaluation,
+  columns: readonly Column[],
+  top: number,
+): number {
   const { layout, style } = evaluation;
   const merged = layout.mergedHeading;
   if (merged === undefined) {

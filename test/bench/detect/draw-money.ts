@@ -7,7 +7,12 @@ import type { SheetCanvas } from "./sheet-canvas";
 type Columns = readonly PlacedColumn<MoneyColumnName>[];
 
 /** Draws the budget block from `top` on; gives the row below it. */
-export function drawMoney(canvas: SheetCanvas, evaluation: Evaluation, columns: Columns, top: number): number {
+export function drawMoney(
+  canvas: SheetCanvas,
+  evaluation: Evaluation,
+  columns: Columns,
+  top: number,
+): number {
   const { layout, style, parts, id, moneyUnit, year } = evaluation;
   const compositionRows = Math.max(0, ...evaluation.compositions.map((each) => each.parts.length + 1));
   const label = layout.moneyLabels[year % layout.moneyLabels.length] ?? "";
@@ -36,14 +41,20 @@ function moneyCell(
   heading: string,
 ): CellInput | undefined {
   const { style } = evaluation;
-  if (name === "initial" || name === "budget" || name === "executed") return amountCell(line.amounts[name], style);
+  if (name === "initial" || name === "budget" || name === "executed")
+    return amountCell(line.amounts[name], style);
   // The points are the total's; beside the sources stand marks or nothing.
   if (line !== evaluation.total) return { text: style.blank === "0" ? "" : style.blank };
   if (name === "rate") return rateCell(evaluation.rate, heading, style);
   return pointsCell(name === "weight" ? evaluation.executionWeight : evaluation.executionScore, style);
 }
 
-function drawCompositions(canvas: SheetCanvas, evaluation: Evaluation, columns: Columns, top: number): number {
+function drawCompositions(
+  canvas: SheetCanvas,
+  evaluation: Evaluation,
+  columns: Columns,
+  top: number,
+): number {
   const { compositions, id } = evaluation;
   const last = columns[columns.length - 1];
   const width = (last?.left ?? 0) + (last?.span ?? 1);

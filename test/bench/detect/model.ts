@@ -147,12 +147,16 @@ export interface BaseData {
 
 /** The self-evaluation tables of a case. */
 export function evaluationsOf({ sheets }: Case): Evaluation[] {
-  return sheets.flatMap(({ tables }) => tables).filter((table): table is Evaluation => table.kind === "evaluation");
+  return sheets
+    .flatMap(({ tables }) => tables)
+    .filter((table): table is Evaluation => table.kind === "evaluation");
 }
 
 /** The base data tables of a case. */
 export function baseTablesOf({ sheets }: Case): BaseData[] {
-  return sheets.flatMap(({ tables }) => tables).filter((table): table is BaseData => table.kind === "base-data");
+  return sheets
+    .flatMap(({ tables }) => tables)
+    .filter((table): table is BaseData => table.kind === "base-data");
 }
 
 /** The line of that id; throws where there is none. */

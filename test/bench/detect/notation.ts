@@ -4,7 +4,11 @@ import type { Layout } from "./layouts/layout";
 import type { Style } from "./style";
 
 /** A number under General, or with the decimals it is written with. */
-export function numberCell(value: Decimal, form: "plain" | "two-decimals" | "grouped", style: Style): CellInput {
+export function numberCell(
+  value: Decimal,
+  form: "plain" | "two-decimals" | "grouped",
+  style: Style,
+): CellInput {
   const plain = trimmed(value);
   const decimals = Math.max(2, decimalsOf(plain));
   const padded = rounded(exactOf(value), decimals);
@@ -79,7 +83,8 @@ export function actualCell({ goal, actual }: Row, layout: Layout, style: Style, 
     return { text: style.deadlines === "months" ? `${actual}月` : `${year}年${actual}月20日` };
   }
   const hasUnitColumn = layout.indicators.some(({ name }) => name === "unit");
-  if (goal.unit === "%") return hasUnitColumn ? numberCell(actual, "plain", style) : percentCell(actual, style);
+  if (goal.unit === "%")
+    return hasUnitColumn ? numberCell(actual, "plain", style) : percentCell(actual, style);
   if (hasUnitColumn || !style.hasUnitInActual) return numberCell(actual, "plain", style);
   return { text: actual + goal.unit };
 }

@@ -64,7 +64,9 @@ export class SheetCanvas {
 
 function contentOf(input: CellInput): Omit<CellSnapshot, "row" | "column"> | undefined {
   if ("text" in input) {
-    return input.text === "" ? undefined : { content: { type: "text", value: input.text }, shown: input.text };
+    return input.text === ""
+      ? undefined
+      : { content: { type: "text", value: input.text }, shown: input.text };
   }
   if ("error" in input) {
     return { content: { type: "error", value: input.error }, shown: input.error, formula: input.formula };

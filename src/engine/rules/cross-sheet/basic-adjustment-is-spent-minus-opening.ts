@@ -27,7 +27,7 @@ export const basicAdjustmentIsSpentMinusOpening = defineRule({
     const computed = now.value.minus(before.value);
     const decimals = Math.max(now.decimals, before.decimals, decimalsOfMoney(unitEvaluation.money));
     const filled = [line.executed, line.budget].find((fact) => exactQuantityOf(fact) !== undefined);
-    const difference = `${spent.shown} − ${basicTarget.shown} = ${showDecimal(computed, decimals)}`;
+    const difference = `${spent.shown} − ${showDecimal(before.value)} = ${showDecimal(computed, decimals)}`;
     if (filled === undefined) {
       // What cannot be read is named by figures-are-readable.
       if (!isBlank(line.executed)) return;

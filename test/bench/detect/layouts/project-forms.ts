@@ -101,7 +101,10 @@ export const weightFirst: Layout = {
     { name: "score", labels: ["得分"] },
     { name: "reason", labels: ["未完成原因及拟采取的改进措施"] },
   ],
-  notes: ["注：1.三级指标分值由部门自行确定，得分不得超过分值上限。", "　　2.定量指标为正向的，得分=全年实际值/年度指标值×分值。"],
+  notes: [
+    "注：1.三级指标分值由部门自行确定，得分不得超过分值上限。",
+    "　　2.定量指标为正向的，得分=全年实际值/年度指标值×分值。",
+  ],
 };
 
 /** A header of two rows: sign, value and unit of the target in columns of their own. */

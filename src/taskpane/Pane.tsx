@@ -1,0 +1,57 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
+import { isOpen } from "./pane-state";
+import { languageFor, stringsOf, StringsContext } from "./strings/use-strings";
+import { type Look, themeOf } from "./theme";
+import { chosenLanguage, type OpenHost, useGouji } from "./use-gouji";
+import { Header } from "./views/Header";
+import { NoticeBar } from "./views/NoticeBar";
+import { OpenView } from "./views/OpenView";
+import { PaneFace } from "./views/PaneFace";
+import { TaskProgress } from "./views/TaskProgress";
+
+/** What the pane asks of the page it stands in. */
+export interface Surroundings {
+  readonly locale: () => string;
+  readonly look: () => Look;
+  /** Calls back when the look may have changed; returns the function that ends it. */
+  readonly watchLook: (changed: () => void) => () => void;
+}
+
+/** The whole task pane. */
+export function Pane({
+  openHost,
+  surroundings,
+}: {
+  readonly openHost: OpenHost;
+  readonly surroundings: Surroundings;
+}): ReactNode {
+  const [state, actions] = useGouji(openHost);
+  const [look, setLook] = useState(surroundings.look);
+  useEffect(() => surroundings.watchLook(() => setLook(surroundings.look())), [surroundings]);
+  const { phase } = state;
+  // Excel's own theme is known only once its library is ready.
+  useEffect(() => setLook(surroundings.look()), [surroundings, phase]);
+  const language = chosenLanguage(state) ?? languageFor(surroundings.locale());
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <StringsContext value={stringsOf(language)}>
+      <FluentProvider theme={themeOf(look)} className={`pane look-${look}`}>
+        <Header state={state} actions={actions} />
+        <TaskProgress task={phase === "starting" ? "reading" : isOpen(state) ? state.task : undefined} />
+        {isOpen(state) && <NoticeBar state={state} actions={actions} />}
+        <main className="page">
+          <Suspense fallback={null}>
+            {isOpen(state) ? (
+              <OpenView state={state} actions={actions} />
+            ) : (
+              <PaneFace state={state} actions={actions} />
+            )}
+          </Suspense>
+        </main>
+      </FluentProvider>
+    </StringsContext>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import type { Review } from "../../engine/review";
+import type { CellPlace } from "../../engine/workbook/address";
+import { keyOfPlace } from "../findings/finding-key";
+import { useStrings } from "../strings/use-strings";
+import { CellLink } from "./CellLink";
+
+/** What was compared, what was not and why, and the rules that did not run. */
+export function CoverageSection({
+  review: { coverage, rules, annexes },
+  show,
+}: {
+  readonly review: Review;
+  readonly show: (places: readonly CellPlace[]) => void;
+}): ReactNode {
+  const { coverage: words, ready } = useStrings();
+  const { figures, checked, unchecked } = coverage;
+  const passed = rules.filter(({ outcome }) => outcome === "passed");
+  const notRun = rules.filter(({ outcome }) => outcome !== "passed" && outcome !== "found");
+  return (
+    <section className="coverage" aria-labelledby="coverage-title">
+      <h3 id="coverage-title">{words.title}</h3>
+      <p>{unchecked.length === 0 ? words.all(figures) : words.some(checked, figures)}</p>
+      {unchecked.length > 0 && (
+        <details className="disclosure">
+          <summary>{words.unchecked(unchecked.length)}</summary>
+          <ul className="plain">
+            {unchecked.map(({ at, label, shown, why }) => (
+              <li key={`${keyOfPlace(at)}|${label}`}>
+                <CellLink place={at} show={show} /> {label} {shown} <span className="quiet">{why}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {notRun.length > 0 && (
+        <details className="disclosure">
+          <summary>{words.notRun(notRun.length)}</summary>
+          <ul className="plain">
+            {notRun.map(({ rule, title, outcome, why = "" }) => (
+              <li key={rule}>
+                {title}{" "}
+                <span className="quiet">
+                  {outcome === "crashed" && `${words.crashed} `}
+                  {outcome === "switched-off" && `${words.switchedOff} `}
+                  {why}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {passed.length > 0 && (
+        <details className="disclosure">
+          <summary>{words.passed(passed.length)}</summary>
+          <ul className="plain">
+            {passed.map(({ rule, title }) => (
+              <li key={rule}>
+                <span className="tick" aria-hidden="true">
+                  ✓
+                </span>{" "}
+                {title}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {annexes.leftAlone.length > 0 && (
+        <details className="disclosure">
+          <summary>{ready.leftAlone(annexes.leftAlone.length)}</summary>
+          <ul className="plain">
+            {annexes.leftAlone.map(({ sheet, why }) => (
+              <li key={sheet}>
+                {sheet} <span className="quiet">{ready.why[why]}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { type ReactNode, useId } from "react";
+import { type Finding, isCellPlace, type Verdict } from "../../engine/finding";
+import type { FindingCard as Card } from "../findings/cards";
+import { keyOfFinding } from "../findings/finding-key";
+import type { OpenState } from "../pane-state";
+import { useStrings } from "../strings/use-strings";
+import type { GoujiActions } from "../use-gouji";
+import { Basis } from "./Basis";
+import { CellLink } from "./CellLink";
+import { ExplanationBox } from "./ExplanationBox";
+import { FixRow } from "./FixRow";
+import { Sides } from "./Sides";
+
+/** Marks are characters, so that a grey print reads the same. */
+const marks: Readonly<Record<Verdict, string>> = { contradiction: "✗", rounding: "≈", missing: "○" };
+
+interface CardProps {
+  readonly card: Card;
+  readonly state: OpenState;
+  readonly actions: GoujiActions;
+}
+
+/** One root: its worst finding, and below it the others that the same figures bring about. */
+export function FindingCard({ card: { main, others }, state, actions }: CardProps): ReactNode {
+  const strings = useStrings();
+  return (
+    <article className={`card ${main.severity}`}>
+      <FindingBody finding={main} state={state} actions={actions} />
+      {others.length > 0 && (
+        <div className="symptoms">
+          <p className="quiet">{strings.card.samePlace}</p>
+          {others.map((finding, index) => (
+            <div key={`${keyOfFinding(finding)}|${index}`} className={`symptom ${finding.severity}`}>
+              <FindingBody finding={finding} state={state} actions={actions} />
+            </div>
+          ))}
+        </div>
+      )}
+    </article>
+  );
+}
+
+function FindingBody({
+  finding,
+  state,
+  actions,
+}: {
+  readonly finding: Finding;
+  readonly state: OpenState;
+  readonly actions: GoujiActions;
+}): ReactNode {
+  const strings = useStrings();
+  const heading = useId();
+  const { at, verdict, severity, message, fix } = finding;
+  const report = state.review.rules.find(({ rule }) => rule === finding.rule);
+  return (
+    <section aria-labelledby={heading}>
+      <div className="card-head">
+        <span className={`verdict ${severity}`} aria-hidden="true">
+          {marks[verdict]}
+        </span>
+        <span className="for-screen-readers">
+          {strings.severity[severity]}
+          {strings.list}
+          {strings.verdict[verdict]}
+        </span>
+        <h4 id={heading}>{report?.title ?? finding.rule}</h4>
+        {isCellPlace(at) ? <CellLink place={at} show={actions.show} /> : <span>{strings.card.noCell}</span>}
+      </div>
+      <p className="sentence">{message}</p>
+      <Sides finding={finding} show={actions.show} />
+      {fix !== undefined && (
+        <FixRow fix={fix} isBusy={state.task !== undefined} write={actions.write} near={sheetName(finding)} />
+      )}
+      {severity === "verify" && <ExplanationBox finding={finding} state={state} explain={actions.explain} />}
+      <Basis rule={finding.rule} />
+    </section>
+  );
+}
+
+function sheetName({ at }: Finding): string | undefined {
+  return isCellPlace(at) ? at.sheet : undefined;
+}

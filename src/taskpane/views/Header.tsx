@@ -1,0 +1,62 @@
+import { Tab, TabList } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { isOpen, type PaneState, type View } from "../pane-state";
+import { useStrings } from "../strings/use-strings";
+import type { GoujiActions } from "../use-gouji";
+
+const views: readonly View[] = ["review", "scores", "export", "settings"];
+
+/** The product's name, the workbook's, and the ways to the pages. */
+export function Header({
+  state,
+  actions,
+}: {
+  readonly state: PaneState;
+  readonly actions: GoujiActions;
+}): ReactNode {
+  const strings = useStrings();
+  return (
+    <header className="header">
+      <div className="brand">
+        <Mark />
+        <h1>{strings.productName}</h1>
+        {isOpen(state) && (
+          <span className="workbook-name" title={state.snapshot.name}>
+            {state.snapshot.name}
+          </span>
+        )}
+      </div>
+      {isOpen(state) && (
+        <TabList
+          size="small"
+          className="tabs"
+          aria-label={strings.pagesLabel}
+          selectedValue={state.view}
+          onTabSelect={(_, { value }) => {
+            const chosen = views.find((view) => view === value);
+            if (chosen !== undefined) actions.choose(chosen);
+          }}
+        >
+          {views.map((view) => (
+            <Tab key={view} value={view} id={`tab-${view}`} aria-controls="view">
+              {strings.pages[view]}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+    </header>
+  );
+}
+
+/** The product's mark: two ledger lines and the tick that joins them. */
+function Mark(): ReactNode {
+  return (
+    <svg className="mark-of-product" viewBox="0 0 80 80" aria-hidden="true">
+      <rect width="80" height="80" rx="18" fill="#0f5c45" />
+      <g fill="none" strokeLinecap="round" strokeLinejoin="round">
+        <path d="M16 26H42M16 56H26" stroke="#8fd3b6" strokeWidth="7" />
+        <path d="M25 42L37 56L64 24" stroke="#ffffff" strokeWidth="9" />
+      </g>
+    </svg>
+  );
+}

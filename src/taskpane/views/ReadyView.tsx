@@ -1,0 +1,58 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { OpenState } from "../pane-state";
+import { useStrings } from "../strings/use-strings";
+import type { GoujiActions } from "../use-gouji";
+import { NoAnnexFace } from "./NoAnnexFace";
+import { UndoRow } from "./UndoRow";
+
+/** What was found in the workbook, what was left alone, and the one button. */
+export function ReadyView({
+  state,
+  actions,
+}: {
+  readonly state: OpenState;
+  readonly actions: GoujiActions;
+}): ReactNode {
+  const { ready } = useStrings();
+  const { annexes, coverage, policy } = state.review;
+  const found = [...annexes.baseDataTables, ...annexes.selfEvaluations];
+  if (found.length === 0) return <NoAnnexFace state={state} actions={actions} />;
+  const isBusy = state.task !== undefined;
+  return (
+    <section className="ready">
+      <h2>{ready.found(found.length)}</h2>
+      <ul className="annexes">
+        {found.map((annex) => (
+          <li key={`${annex.sheet}!${annex.area.top}`}>
+            <span className="tick" aria-hidden="true">
+              ✓
+            </span>
+            <span className="annex-name">{annex.caption}</span>
+            <span className="quiet">{ready.kinds[annex.kind]}</span>
+          </li>
+        ))}
+      </ul>
+      {annexes.leftAlone.length > 0 && (
+        <details className="disclosure">
+          <summary>{ready.leftAlone(annexes.leftAlone.length)}</summary>
+          <ul className="plain">
+            {annexes.leftAlone.map(({ sheet, why }) => (
+              <li key={sheet}>
+                {sheet} <span className="quiet">{ready.why[why]}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Button appearance="primary" size="large" className="one-button" disabled={isBusy} onClick={actions.review}>
+        {isBusy ? ready.reviewing : ready.review}
+      </Button>
+      <p className="quiet centred">{ready.promise}</p>
+      <p className="quiet centred">
+        {ready.policy(policy.title)} · {ready.figures(coverage.figures)}
+      </p>
+      <UndoRow state={state} actions={actions} />
+    </section>
+  );
+}
