@@ -54,7 +54,8 @@ function printTotal(
   line: (text?: string) => void,
   terminal: Terminal,
 ): void {
-  const stated = card.statedTotal?.toFixed() ?? "空白";
+  const isUncalculated = card.evaluation.totalScore?.reading.form === "uncalculated";
+  const stated = card.statedTotal?.toFixed() ?? (isUncalculated ? "公式待重算" : "空白");
   const computed = card.computedTotal?.toFixed(2) ?? "无法测算";
   const differs = card.computedTotal !== undefined && card.statedTotal?.eq(card.computedTotal) === false;
   const other = card.totalUnderOtherReading;

@@ -133,6 +133,16 @@ export const assumptions: readonly Assumption[] = [
     "加载项自己的写入也触发 onChanged，triggerSource 为 ThisLocalAddin。",
     "An add-in hears its own writes, with triggerSource ThisLocalAddin.",
   ),
+  assume(
+    "shared-runtime-not-available",
+    "任务窗格与按钮函数不同页时，Office.addin.showAsTaskpane 报 SharedRuntimeNotAvailable。",
+    "Where pane and buttons share no page, showing the pane from code is SharedRuntimeNotAvailable.",
+  ),
+  assume(
+    "shared-page-outlives-the-pane",
+    "任务窗格与按钮函数同页时，关闭窗格只是隐藏，页面继续运行。",
+    "Where pane and buttons share one page, closing the pane hides it and the page runs on.",
+  ),
   assume("five-megabytes", "请求、应答以字符数近似 5 MB 上限。", "The 5 MB limit is counted in characters."),
   assume(
     "decimal-arithmetic",

@@ -10,7 +10,8 @@ export function withLocalOffice(html: string): string {
 }
 
 // Office's library and Fluent put their styles into the page as they run; nothing else is inline.
-const own = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:";
+const own =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:";
 const rest = "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** For the simulated Excel and the pane in it: this origin and no other. */

@@ -91,7 +91,8 @@ async function answer(
   { mounts, contentPolicy, rewritePage }: PageServerOptions,
 ): Promise<void> {
   // Another site's name that was made to lead here must not get at the pages.
-  if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? "")) return refuse(response, 421);
+  if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? ""))
+    return refuse(response, 421);
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
   const [pathname = "/"] = (request.url ?? "/").split("?");
   const file = await findPageFile(mounts, pathname);

@@ -1,9 +1,11 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { type ReactNode, Suspense, useEffect, useState } from "react";
+import type { RibbonRequest } from "../commands/ribbon-requests";
 import { isOpen } from "./pane-state";
 import { languageFor, stringsOf, StringsContext } from "./strings/use-strings";
 import { type Look, themeOf } from "./theme";
 import { chosenLanguage, type OpenHost, useGouji } from "./use-gouji";
+import { useRibbon } from "./use-ribbon";
 import { Header } from "./views/Header";
 import { NoticeBar } from "./views/NoticeBar";
 import { OpenView } from "./views/OpenView";
@@ -16,6 +18,8 @@ export interface Surroundings {
   readonly look: () => Look;
   /** Calls back when the look may have changed; returns the function that ends it. */
   readonly watchLook: (changed: () => void) => () => void;
+  /** Hands over what the ribbon's buttons ask for once a workbook is open; returns the function that ends it. */
+  readonly takeRequests: (take: (request: RibbonRequest) => void) => () => void;
 }
 
 /** The whole task pane. */
@@ -27,11 +31,20 @@ export function Pane({
   readonly surroundings: Surroundings;
 }): ReactNode {
   const [state, actions] = useGouji(openHost);
+  useRibbon(state, actions);
   const [look, setLook] = useState(surroundings.look);
   useEffect(() => surroundings.watchLook(() => setLook(surroundings.look())), [surroundings]);
   const { phase } = state;
   // Excel's own theme is known only once its library is ready.
   useEffect(() => setLook(surroundings.look()), [surroundings, phase]);
+  const hasWorkbook = isOpen(state);
+  useEffect(() => {
+    if (!hasWorkbook) return undefined;
+    return surroundings.takeRequests((request) => {
+      actions.choose(request === "scores" ? "scores" : "review");
+      if (request === "review") actions.review();
+    });
+  }, [surroundings, hasWorkbook, actions]);
   const language = chosenLanguage(state) ?? languageFor(surroundings.locale());
   useEffect(() => {
     document.documentElement.lang = language;
@@ -40,11 +53,11 @@ export function Pane({
     <StringsContext value={stringsOf(language)}>
       <FluentProvider theme={themeOf(look)} className={`pane look-${look}`}>
         <Header state={state} actions={actions} />
-        <TaskProgress task={phase === "starting" ? "reading" : isOpen(state) ? state.task : undefined} />
-        {isOpen(state) && <NoticeBar state={state} actions={actions} />}
+        <TaskProgress task={phase === "starting" ? "reading" : hasWorkbook ? state.task : undefined} />
+        {hasWorkbook && <NoticeBar state={state} actions={actions} />}
         <main className="page">
           <Suspense fallback={null}>
-            {isOpen(state) ? (
+            {hasWorkbook ? (
               <OpenView state={state} actions={actions} />
             ) : (
               <PaneFace state={state} actions={actions} />

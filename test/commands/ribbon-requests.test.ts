@@ -58,7 +58,9 @@ test("a press while no pane takes requests waits for the next one", async () => 
 });
 
 test("where the pane cannot be shown the button still completes, and the request waits", async () => {
-  const { takeRibbonRequests, press } = startPage(() => Promise.reject(new Error("SharedRuntimeNotAvailable")));
+  const { takeRibbonRequests, press } = startPage(() =>
+    Promise.reject(new Error("SharedRuntimeNotAvailable")),
+  );
   expect(await press("reviewWorkbook")).toBe(1);
   const asked: string[] = [];
   takeRibbonRequests((request) => asked.push(request));

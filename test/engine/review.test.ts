@@ -129,3 +129,31 @@ test("the same input gives the same review", () => {
   const { snapshot } = sample();
   expect(reviewWorkbook(snapshot, national)).toEqual(reviewWorkbook(snapshot, national));
 });
+
+test("a formula that is not calculated yet is neither blank nor wrong, and is said to be unchecked", () => {
+  const { snapshot } = drawWorkbook(`
+    | 项目支出绩效自评表 | < | < | < | < | < |
+    | 项目资金 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+    | 年度资金总额 | 100 | 90 | 10 | =C3/B3 ⇒ 90% | 9 |
+    | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+    | 产出指标 | 培训次数 | ≥5次 | 5次 | 90 | 90 |
+    | 总分 | < | < | < | 100 | =F3+F5 ⇒ 98 ⇒ 98 |`);
+  const uncalculated = {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        cell.formula === undefined ? cell : { ...cell, content: undefined, shown: "" },
+      ),
+    })),
+  };
+  const review = reviewWorkbook(uncalculated, national);
+  const places = review.findings.flatMap(({ at }) => ("cell" in at ? [at.cell] : []));
+  expect(places).not.toContain("E3");
+  expect(places).not.toContain("F6");
+  expect(review.coverage.unchecked.map(({ at, shown }) => `${at.cell} ${shown}`)).toEqual([
+    "E3 =C3/B3",
+    "F6 =F3+F5",
+  ]);
+  expect(review.scorecards[0]?.computedTotal?.toFixed(2)).toBe("99.00");
+});

@@ -11,6 +11,7 @@ import {
   withoutCells,
 } from "./compare-packages";
 import { makePackage, mainNamespace, workbookParts } from "./make-package";
+import { forgetResult } from "./show-sheet";
 
 const rowCount = 8;
 const columnCount = 6;
@@ -123,7 +124,8 @@ test("random edits of random sheets: those cells and nothing else", () => {
         for (let column = 0; column < columnCount; column++) {
           const edit = latest.get(showCell({ row, column }));
           const [was, is] = [find(first!, row, column), find(now.sheets[0]!, row, column)];
-          if (edit === undefined) expect(is).toEqual(was);
+          // Results are forgotten once a cell has changed: they may depend on it.
+          if (edit === undefined) expect(is && forgetResult(is)).toEqual(was && forgetResult(was));
           else expectWritten(is, was, edit.after);
         }
       }
@@ -143,7 +145,7 @@ test("random edits of random sheets: those cells and nothing else", () => {
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 

@@ -2,6 +2,10 @@ import type { CellEdit } from "../../src/engine/workbook/edit";
 import { readWorkbook } from "../../src/hosts/xlsx-host";
 import { expectSameRecords, listChangedParts, readPart, withoutCells } from "./compare-packages";
 import { makeRichWorkbook } from "./make-rich-workbook";
+import { forgetResult } from "./show-sheet";
+
+// exceljs takes a while to load on a busy machine.
+jest.setTimeout(60_000);
 
 const sheetPart = "xl/worksheets/sheet1.xml";
 
@@ -55,7 +59,7 @@ describe("a form with everything in it", () => {
     expect(styleOf(patched, "E6")).toBeDefined();
   });
 
-  test("everything else is read as before", () => {
+  test("everything else is read as before, but for results that the edits may have changed", () => {
     const old = readWorkbook(book, "form.xlsx").snapshot;
     const now = readWorkbook(patched, "form.xlsx").snapshot;
     const untouched = ({ row, column }: { row: number; column: number }) =>
@@ -66,7 +70,7 @@ describe("a form with everything in it", () => {
         [6, 1],
       ].some(([r, c]) => r === row && c === column);
     expect(now.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.filter(untouched) }))).toEqual(
-      old.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.filter(untouched) })),
+      old.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.filter(untouched).map(forgetResult) })),
     );
   });
 

@@ -256,6 +256,9 @@ describe("sheets", () => {
     const parts = workbookParts({ sheets: [{}] });
     delete parts["xl/styles.xml"];
     delete parts["xl/sharedStrings.xml"];
+    parts["xl/_rels/workbook.xml.rels"] = relationshipsPart([
+      relationship("rId1", "worksheet", "worksheets/sheet1.xml"),
+    ]);
     parts["xl/worksheets/sheet1.xml"] = `<worksheet xmlns="${mainNamespace}"><sheetData/></worksheet>`;
     expect(readWorkbook(makePackage(parts), "x").snapshot.sheets[0]).toEqual({
       name: "Sheet1",

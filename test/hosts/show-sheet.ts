@@ -23,3 +23,8 @@ function mapCells<Result>(
 ): Record<string, Result> {
   return Object.fromEntries(Object.entries(cells).map(([address, cell]) => [address, show(cell)]));
 }
+
+/** The cell without its formula's result: what a workbook that waits for its calculation tells of it. */
+export function forgetResult(cell: CellSnapshot): CellSnapshot {
+  return cell.formula === undefined ? cell : { ...cell, content: undefined, shown: "" };
+}

@@ -17,7 +17,9 @@ interface LibraryClass {
 }
 
 function reflect(name: string): LibraryClass | undefined {
-  const constructor = (excel as unknown as Record<string, { prototype: object } | undefined>)[name];
+  type Classes = Record<string, { prototype: object } | undefined>;
+  const core = (window as unknown as { OfficeCore: Classes }).OfficeCore;
+  const constructor = (excel as unknown as Classes)[name] ?? core[name];
   if (constructor === undefined) return undefined;
   const prototype = constructor.prototype as Record<string, unknown>;
   const members = Object.entries(Object.getOwnPropertyDescriptors(constructor.prototype)).map(

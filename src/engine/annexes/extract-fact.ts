@@ -11,11 +11,14 @@ export function extractFact(grid: Grid, cell: GridCell, label: string, unit?: st
 
 /** A fact whose reading the caller found. */
 export function factOf(grid: Grid, cell: GridCell, label: string, reading: Reading, shown = cell.text): Fact {
+  const formula = cell.cell?.formula;
+  // What stands in the cell is the formula itself: neither a number nor nothing.
+  const isUncalculated = formula !== undefined && cell.cell?.content === undefined;
   return {
     at: grid.place(cell),
     label,
-    shown,
-    reading,
+    shown: isUncalculated ? formula : shown,
+    reading: isUncalculated ? { form: "uncalculated" } : reading,
     content: cell.cell?.content,
     isFormula: cell.cell?.formula !== undefined,
   };

@@ -60,7 +60,12 @@ function fieldsInside(grid: Grid, cell: GridCell, headings: Headings): Field[] {
     const rest = text.slice(match.index + match[0].length, end);
     // 填报单位：        单位：万元 — what follows a gap and has a colon of its own belongs to another label.
     const value = rest.split(/\s[^\s:：]{1,8}[:：]/)[0] ?? "";
-    return { concept: index.find(label) ?? "other", label, at: grid.place(cell), text: value.trim().replace(sealMark, "") };
+    return {
+      concept: index.find(label) ?? "other",
+      label,
+      at: grid.place(cell),
+      text: value.trim().replace(sealMark, ""),
+    };
   });
 }
 

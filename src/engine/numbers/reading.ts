@@ -44,6 +44,8 @@ export type Unreadable =
 /** What a person reads in one value cell. Everything a cell can hold is one of these; nothing is guessed. */
 export type Reading =
   | { readonly form: "blank" }
+  /** A formula whose result is not known until the workbook is calculated: no text, and yet no blank. */
+  | { readonly form: "uncalculated" }
   | {
       readonly form: "quantity";
       readonly sign?: Sign;

@@ -23,7 +23,7 @@ export function checkProjectSum(
   if (verdict === "rounding")
     return withinRounding(`${said}，在尾差${showDecimal(bound)}之内。`, [whole, ...amounts]);
   // Below the whole a project may have no table of its own; above it some project is counted twice.
-  const ask = difference.lt(0) ? "，是否有项目没有自评表，请核实或说明" : "，请核实";
+  const ask = difference.gt(0) ? "，是否有项目没有自评表，请核实或说明" : "，请核实";
   return {
     at: whole.at,
     verdict: "contradiction",

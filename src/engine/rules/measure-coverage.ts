@@ -33,7 +33,8 @@ export function measureCoverage(
     scorecards.flatMap(({ indicators }) => indicators.map((line) => [line.indicator, line] as const)),
   );
   const unchecked = figures
-    .filter(({ fact }) => !compared.has(keyOf(fact.at)))
+    // A rule may name a formula beside other facts; what it comes to was compared with nothing.
+    .filter(({ fact }) => fact.reading.form === "uncalculated" || !compared.has(keyOf(fact.at)))
     .map((figure) => ({
       at: figure.fact.at,
       label: figure.fact.label,
@@ -77,6 +78,7 @@ const reasons: Readonly<Record<FigureRole, string>> = {
 
 function whyUnchecked({ fact, role }: Figure, line: ScoreLine | undefined): string {
   if (fact.reading.form === "unreadable") return "读不出数值";
+  if (fact.reading.form === "uncalculated") return "公式尚未重算，在Excel中打开并保存后再校验";
   const isOfScoring = role === "target" || role === "actual" || role === "score";
   if (!isOfScoring || line?.notScored === undefined) return reasons[role];
   return line.notScored === "described" ? "定性指标，得分须由人评定" : line.derivation;

@@ -44,11 +44,14 @@ function scorePart(indicator: Indicator, terms: ScoringTerms, policy: Policy): S
   if (actual.reading.form === "unreadable") {
     return unscored("unreadable", `实际完成值“${actual.shown}”读不出数值`);
   }
+  if (actual.reading.form === "uncalculated") return unscored("uncalculated", "实际完成值的公式尚未重算");
   if (direction.comparator === "described") return scoreDescribed(indicator, terms.weight, policy);
   if (target === undefined || target.reading.form === "blank") return unscored("no-target", "年度指标值空白");
   switch (target.reading.form) {
     case "unreadable":
       return unscored("unreadable", `年度指标值“${target.shown}”读不出数值`);
+    case "uncalculated":
+      return unscored("uncalculated", "年度指标值的公式尚未重算");
     case "described":
       return scoreDescribed(indicator, terms.weight, policy);
     case "deadline":

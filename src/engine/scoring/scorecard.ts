@@ -22,7 +22,8 @@ export type NotScored =
   | "no-budget" // execution: the budget is blank or 0
   | "no-execution"
   | "not-comparable" // date against percent, 件 against 万元
-  | "unreadable";
+  | "unreadable"
+  | "uncalculated"; // a formula whose result is not known
 
 /** The band of a described indicator, in points. */
 export interface BandOfScores {

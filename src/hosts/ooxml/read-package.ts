@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../engine/workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../engine/workbook/snapshot";
 import { judgeOtherPackage, refuseOtherFiles } from "./identify-file";
 import { OpcPackage, type Relationship } from "./opc-package";
 import { readSheet, type SheetSource } from "./read-sheet";
@@ -40,6 +40,7 @@ function readParts(bytes: Uint8Array, name: string): ReadPackage {
   if (!workbook.isWorkbook) throw judgeOtherPackage(content);
   const relationships = content.relationshipsOf(workbookEntry);
   const source = readSource(content, relationships, workbook.counts1904);
+  const isStale = workbook.calculation?.isFullOnLoad === true;
   let cells = 0;
   const sheets = workbook.sheets.map((listed) => {
     const sheet = readListedSheet(content, listed, relationships, source);
@@ -51,7 +52,7 @@ function readParts(bytes: Uint8Array, name: string): ReadPackage {
     content,
     source,
     workbookEntry,
-    snapshot: { name, sheets: sheets.map(({ listed, read }) => showSheet(listed, read)) },
+    snapshot: { name, sheets: sheets.map(({ listed, read }) => showSheet(listed, read, isStale)) },
     sheetEntries: sheets.map(({ entry, read }) => (read.state === "read" ? entry : undefined)),
   };
 }
@@ -69,7 +70,12 @@ function readSource(
   relationships: readonly Relationship[],
   counts1904: boolean,
 ): SheetSource {
-  const find = (type: string) => relationships.find((relationship) => relationship.type === type)?.target;
+  const find = (type: string) => {
+    const found = relationships.find((relationship) => relationship.type === type);
+    // Read without its styles, a workbook would look whole and show other numbers.
+    if (found !== undefined && found.target === undefined) throw damaged(`the ${type} are missing`);
+    return found?.target;
+  };
   const strings = find("sharedStrings");
   const styles = find("styles");
   return {
@@ -113,6 +119,14 @@ function isTooLarge(content: OpcPackage, entry: ZipEntry, source: SheetSource): 
   }
 }
 
-function showSheet({ name, visibility }: ListedSheet, read: SheetContent) {
-  return { name, visibility, ...read };
+/**
+ * A workbook that is to be calculated when it is next opened holds results of before its last change:
+ * they are no more known than those of a formula that was never calculated.
+ */
+function showSheet({ name, visibility }: ListedSheet, read: SheetContent, isStale: boolean): SheetSnapshot {
+  if (!isStale) return { name, visibility, ...read };
+  const cells = read.cells.map((cell) =>
+    cell.formula === undefined ? cell : { ...cell, content: undefined, shown: "" },
+  );
+  return { name, visibility, ...read, cells };
 }

@@ -3,6 +3,7 @@ import type { Json, JsonObject } from "../json";
 import type { HostObject } from "../protocol/host-object";
 import { lowerFirst } from "../protocol/run-query";
 import { addInInternalServiceClass } from "../schema/add-in-internal-service";
+import { appRuntimeServiceClass } from "../schema/app-runtime-service";
 import { rangeClass } from "../schema/range";
 import { workbookClass } from "../schema/workbook";
 import type { Workbook } from "../workbook/workbook";
@@ -13,6 +14,12 @@ import type { SimulatedHost } from "./simulated-host";
 
 /** One entry of a richApiMessage: category, type, target, message, id, whether somebody else did it. */
 export type EventEntry = readonly [number, number, string, string, number, boolean];
+
+/** The pane as its own page sees it, where that page holds the functions of the buttons as well. */
+export interface SharedRuntime {
+  isShown(): boolean;
+  show(isShown: boolean): void;
+}
 
 /** The category of the events of the API among all messages of the host. */
 const eventCategory = 65_536;
@@ -26,6 +33,8 @@ export class AddInSession {
   deliver: (entries: readonly EventEntry[]) => void = () => undefined;
   /** `context.runtime.enableEvents`: an add-in may switch its own events off. */
   areEventsOn = true;
+  /** Set where one page holds the pane and the functions of the buttons. */
+  sharedRuntime: SharedRuntime | undefined;
 
   readonly #listening = new Map<string, number>();
   #waiting: EventEntry[] = [];
@@ -50,6 +59,7 @@ export class AddInSession {
   makeObject(typeName: string): HostObject {
     if (typeName === "Microsoft.InternalService.AddinInternalService")
       return addInInternalServiceClass.of({});
+    if (typeName === "Microsoft.AppRuntime.AppRuntimeService") return appRuntimeServiceClass.of({});
     throw this.gap(`new ${typeName}`);
   }
 

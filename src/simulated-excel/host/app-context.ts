@@ -11,6 +11,8 @@ export interface PageIdentity {
   /** "zh-CN" */
   readonly locale: string;
   readonly addInName: string;
+  /** Whether the page holds the pane and the functions of the buttons. */
+  readonly isShared: boolean;
 }
 
 /** Excel on the web, among the applications that the library knows. */

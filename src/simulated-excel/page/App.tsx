@@ -149,6 +149,7 @@ export function App({ opened: first, manifest, locale, apiVersion, onHost }: App
             frame={addIn.pane}
             title={manifest?.name ?? ""}
             strings={strings}
+            isHidden={!addIn.isPaneShown}
             onClose={addIn.closePane}
           />
         )}

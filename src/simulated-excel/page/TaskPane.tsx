@@ -10,11 +10,13 @@ export function TaskPane({
   frame,
   title,
   strings,
+  isHidden,
   onClose,
 }: {
   readonly frame: AddInFrame;
   readonly title: string;
   readonly strings: Strings;
+  readonly isHidden: boolean;
   readonly onClose: () => void;
 }): ReactNode {
   const [width, setWidth] = useState(() =>
@@ -45,7 +47,7 @@ export function TaskPane({
     handle.addEventListener("pointerup", end);
   };
   return (
-    <aside className="task-pane" style={{ width }} aria-label={strings.taskPane}>
+    <aside className="task-pane" hidden={isHidden} style={{ width }} aria-label={strings.taskPane}>
       <div
         className="pane-edge"
         role="separator"

@@ -1,5 +1,6 @@
 import { readEnvelope } from "../host/envelope";
 import { launchFrame } from "../host/launch-frame";
+import type { SharedRuntime } from "../host/add-in-session";
 import { OfficeChannel } from "../host/office-channel";
 import type { SimulatedHost } from "../host/simulated-host";
 
@@ -10,6 +11,8 @@ export interface FrameOptions {
   readonly controlId: string;
   readonly locale: string;
   readonly addInName: string;
+  /** Given where one page holds the pane and the functions of the buttons. */
+  readonly sharedRuntime?: SharedRuntime;
 }
 
 let launches = 0;
@@ -21,11 +24,19 @@ export class AddInFrame {
   readonly #origin: string;
   readonly #ready: Promise<void>;
 
-  constructor(host: SimulatedHost, { url, title, controlId, locale, addInName }: FrameOptions) {
+  constructor(host: SimulatedHost, options: FrameOptions) {
+    const { url, title, controlId, locale, addInName, sharedRuntime } = options;
     launches += 1;
     // A number alone would repeat after a reload, and the library would find its settings of before.
     const conversationId = `${String(Date.now())}-${String(launches)}`;
-    const identity = { conversationId, controlId, origin: window.location.origin, locale, addInName };
+    const identity = {
+      conversationId,
+      controlId,
+      origin: window.location.origin,
+      locale,
+      addInName,
+      isShared: sharedRuntime !== undefined,
+    };
     const { name, src } = launchFrame(url, identity);
     this.#origin = new URL(url, window.location.href).origin;
     this.element = document.createElement("iframe");
@@ -36,6 +47,7 @@ export class AddInFrame {
     this.channel = new OfficeChannel(host, identity, (message) => {
       this.element.contentWindow?.postMessage(JSON.stringify(message), this.#origin);
     });
+    this.channel.session.sharedRuntime = sharedRuntime;
     this.#ready = new Promise((resolve) => {
       this.channel.onReady = resolve;
     });

@@ -5,8 +5,9 @@ import type { AddInManifest, RibbonButton } from "./read-manifest";
 
 /** The pages of the add-in as the page of Excel holds them. */
 export interface RunningAddIn {
-  /** The pane's frame; undefined while the pane is closed. */
+  /** The pane's frame; undefined while the pane is closed, unless it goes on behind as the page of the buttons. */
   readonly pane: AddInFrame | undefined;
+  readonly isPaneShown: boolean;
   /** The button whose command has not completed. */
   readonly running: string | undefined;
   readonly openPane: () => void;
@@ -27,9 +28,16 @@ export function useAddIn(
   const [isOpen, setOpen] = useState(true);
   const [running, setRunning] = useState<string>();
   const commands = useRef<AddInFrame>(undefined);
+  const isShown = useRef(isOpen);
+  useEffect(() => {
+    isShown.current = isOpen;
+  }, [isOpen]);
+  // A page that holds the functions of the buttons as well outlives the closing of the pane.
+  const isShared = manifest !== undefined && manifest.commandsUrl === manifest.paneUrl;
+  const isRunning = isOpen || isShared;
   const pane = useMemo(
     () =>
-      !isOpen || manifest === undefined
+      !isRunning || manifest === undefined
         ? undefined
         : new AddInFrame(host, {
             url: manifest.paneUrl,
@@ -37,8 +45,9 @@ export function useAddIn(
             controlId: "pane",
             locale,
             addInName: manifest.name,
+            ...(isShared && { sharedRuntime: { isShown: () => isShown.current, show: setOpen } }),
           }),
-    [host, manifest, locale, isOpen],
+    [host, manifest, locale, isRunning, isShared],
   );
   useEffect(() => {
     if (pane !== undefined) pane.channel.onClose = () => setOpen(false);
@@ -54,8 +63,7 @@ export function useAddIn(
 
   const commandFrame = useCallback((): AddInFrame | undefined => {
     if (manifest === undefined) return undefined;
-    // Where the manifest names one page for both, the pane takes the commands.
-    if (manifest.commandsUrl === manifest.paneUrl) return pane;
+    if (isShared) return pane;
     if (commands.current === undefined) {
       const { commandsUrl: url, name } = manifest;
       commands.current = new AddInFrame(host, {
@@ -69,7 +77,7 @@ export function useAddIn(
       document.body.append(commands.current.element);
     }
     return commands.current;
-  }, [host, manifest, locale, pane]);
+  }, [host, manifest, locale, pane, isShared]);
 
   const press = useCallback(
     async (button: RibbonButton) => {
@@ -93,6 +101,7 @@ export function useAddIn(
 
   return {
     pane,
+    isPaneShown: isOpen,
     running,
     openPane: useCallback(() => setOpen(true), []),
     closePane: useCallback(() => setOpen(false), []),

@@ -1,5 +1,6 @@
 import type { ClassTable } from "../protocol/host-object";
 import { addInInternalServiceClass } from "./add-in-internal-service";
+import { appRuntimeServiceClass } from "./app-runtime-service";
 import { applicationClass, runtimeClass } from "./application";
 import { customXmlPartClass, customXmlPartCollectionClass, scopedCollectionClass } from "./custom-xml-part";
 import { freezePanesClass } from "./freeze-panes";
@@ -31,6 +32,7 @@ export type AnyClassTable = Pick<ClassTable<never>, "name" | "since"> &
 /** Every class that the simulated Excel knows. */
 export const allClasses: readonly AnyClassTable[] = [
   addInInternalServiceClass.table,
+  appRuntimeServiceClass.table,
   applicationClass.table,
   customXmlPartClass.table,
   customXmlPartCollectionClass.table,

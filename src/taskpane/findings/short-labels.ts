@@ -4,5 +4,7 @@ export function shortLabels(labels: readonly string[]): readonly string[] {
   const end = first?.lastIndexOf("的") ?? -1;
   if (first === undefined || labels.length < 2 || end < 0) return labels;
   const owner = first.slice(0, end + 1);
-  return labels.every((label) => label.startsWith(owner)) ? labels.map((label) => label.slice(owner.length)) : labels;
+  return labels.every((label) => label.startsWith(owner))
+    ? labels.map((label) => label.slice(owner.length))
+    : labels;
 }

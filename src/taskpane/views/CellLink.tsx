@@ -17,7 +17,12 @@ export function CellLink({
   const strings = useStrings();
   const name = nameOfCell(place);
   return (
-    <Link as="button" className="cell-link" aria-label={strings.card.goTo(name)} onClick={() => show([place])}>
+    <Link
+      as="button"
+      className="cell-link"
+      aria-label={strings.card.goTo(name)}
+      onClick={() => show([place])}
+    >
       {place.sheet === near ? place.cell : name}
     </Link>
   );

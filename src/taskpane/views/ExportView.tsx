@@ -27,7 +27,7 @@ export function ExportView({
         <Button
           appearance="primary"
           disabled={isBusy || !isReviewed}
-          onClick={() => actions.addSheet(resultSheet(state.review, state.memory.explanations))}
+          onClick={() => actions.addSheet(resultSheet(state.review, state.memory.explanations, new Date()))}
         >
           {exporting.resultButton}
         </Button>

@@ -29,7 +29,8 @@ export function OpenDirections({
       {open.map(({ key, line }) => (
         <div key={key} className="open-direction">
           <p className="open-name">
-            <strong>{line.name}</strong> <CellLink place={line.indicator?.target?.at ?? line.at} show={show} />
+            <strong>{line.name}</strong>{" "}
+            <CellLink place={line.indicator?.target?.at ?? line.at} show={show} />
           </p>
           <RadioGroup
             aria-label={line.name}

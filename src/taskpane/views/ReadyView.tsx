@@ -45,7 +45,13 @@ export function ReadyView({
           </ul>
         </details>
       )}
-      <Button appearance="primary" size="large" className="one-button" disabled={isBusy} onClick={actions.review}>
+      <Button
+        appearance="primary"
+        size="large"
+        className="one-button"
+        disabled={isBusy}
+        onClick={actions.review}
+      >
         {isBusy ? ready.reviewing : ready.review}
       </Button>
       <p className="quiet centred">{ready.promise}</p>

@@ -19,7 +19,8 @@ export function ResultHead({
 }): ReactNode {
   const strings = useStrings();
   // The unit's own table speaks for the workbook.
-  const first = scorecards.find(({ evaluation }) => evaluation.kind === "unit-self-evaluation") ?? scorecards[0];
+  const first =
+    scorecards.find(({ evaluation }) => evaluation.kind === "unit-self-evaluation") ?? scorecards[0];
   const others = scorecards.filter((card) => card !== first);
   return (
     <section className="result-head" aria-labelledby="result-title">
@@ -70,7 +71,12 @@ function Totals({
       {isNamed && <p className="totals-name">{evaluation.caption}</p>}
       <div className="figure">
         <span className="quiet">{result.stated}</span>
-        <button type="button" className="big-number" disabled={at === undefined} onClick={() => at && show([at])}>
+        <button
+          type="button"
+          className="big-number"
+          disabled={at === undefined}
+          onClick={() => at && show([at])}
+        >
           {statedTotal?.toFixed() ?? blank}
         </button>
       </div>

@@ -75,7 +75,12 @@ function Row({
         <span className="derivation">{row.derivation}</span>
         {mark !== undefined && mark !== row.derivation && <span className="badge">{mark}</span>}
         {proposed !== undefined && (
-          <Button appearance="subtle" size="small" aria-pressed={accepted.has(key)} onClick={() => accept(key)}>
+          <Button
+            appearance="subtle"
+            size="small"
+            aria-pressed={accepted.has(key)}
+            onClick={() => accept(key)}
+          >
             {accepted.has(key) && "✓ "}
             {scores.accept(proposed)}
           </Button>

@@ -23,7 +23,8 @@ export function ScoresView({
   const [choices, setChoices] = useState<FillChoices>(noChoices);
   const card = scorecards[chosen] ?? scorecards[0];
   const plan = useMemo(() => card && planFill(card, choices), [card, choices]);
-  if (card === undefined || plan === undefined) return <Face sign="○" title={scores.title} detail={scores.none} />;
+  if (card === undefined || plan === undefined)
+    return <Face sign="○" title={scores.title} detail={scores.none} />;
   const count = plan.edits.length;
   const toggle = (key: string): void => {
     setChoices({ ...choices, unticked: toggled(choices.unticked, key) });

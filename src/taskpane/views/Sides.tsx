@@ -59,7 +59,11 @@ export function Sides({
   );
 }
 
-function Figures({ finding: { stated, computed, difference, severity } }: { readonly finding: Finding }): ReactNode {
+function Figures({
+  finding: { stated, computed, difference, severity },
+}: {
+  readonly finding: Finding;
+}): ReactNode {
   const { card } = useStrings();
   if (stated === undefined || computed === undefined) return null;
   if (stated.trim() === "" || stated.length > longestFigure || computed.length > longestFigure) return null;

@@ -66,8 +66,9 @@ function drawHeader(
   const { layout, style } = evaluation;
   const merged = layout.mergedHeading;
   if (merged === undefined) {
-    for (const { heading, left, span } of columns) {
-      canvas.text({ row: top, column: left, columns: span }, labelText(heading, style));
+    for (const { name, heading, left, span } of columns) {
+      const key = `${evaluation.id}/heading/${name}`;
+      canvas.text({ row: top, column: left, columns: span, key }, labelText(heading, style));
     }
     return top + 1;
   }
@@ -76,7 +77,7 @@ function drawHeader(
   for (const { name, heading, left } of columns) {
     const isPart = merged.over.includes(name);
     const spot = isPart ? { row: top + 1, column: left } : { row: top, column: left, rows: 2 };
-    canvas.text(spot, labelText(heading, style));
+    canvas.text({ ...spot, key: `${evaluation.id}/heading/${name}` }, labelText(heading, style));
   }
   return top + 2;
 }

@@ -5,6 +5,7 @@ import type { Quantity, Reading } from "../../../src/engine/numbers/reading";
 export function showReading(reading: Reading): string {
   switch (reading.form) {
     case "blank":
+    case "uncalculated":
     case "described":
       return reading.form;
     case "unreadable":

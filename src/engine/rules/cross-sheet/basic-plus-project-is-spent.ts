@@ -1,4 +1,6 @@
 import { findExpense } from "../../annexes/base-data-table";
+import type { Fact } from "../../annexes/fact";
+import type { MoneyBlock } from "../../annexes/self-evaluation";
 import { showDecimal } from "../../numbers/show-decimal";
 import { compareSum, decimalsOfMoney } from "../compare-sum";
 import { allEvidence, equal, withinRounding } from "../evidence";
@@ -32,7 +34,7 @@ export const basicPlusProjectIsSpent = defineRule({
     else {
       // The two project amounts differ already, or 按支出性质分 divides the budget: nothing new is known.
       const isNamed = stated !== undefined && compareSum([project], stated, family)?.verdict !== "equal";
-      const isBudget = basicActual === undefined && !dividesSpending(money, family);
+      const isBudget = isPartOfBudget(own, money, family);
       if (isNamed || isBudget) return;
       yield {
         at: spent.at,
@@ -45,10 +47,11 @@ export const basicPlusProjectIsSpent = defineRule({
   },
 });
 
-function dividesSpending(money: NonNullable<Parameters<typeof decimalsOfMoney>[0]>, family: number): boolean {
-  const { executed, budget } = money.total ?? {};
-  const whole = money.compositions.find(({ by }) => by === "nature")?.whole;
-  if (whole === undefined || executed === undefined) return false;
-  const isSpent = compareSum([whole], executed, family)?.verdict === "equal";
-  return isSpent && (budget === undefined || compareSum([whole], budget, family)?.verdict !== "equal");
+/** Whether an amount is a part of a composition that divides the budget, or may do so. */
+function isPartOfBudget(amount: Fact, { compositions, total }: MoneyBlock, family: number): boolean {
+  const whole = compositions.find(({ parts }) => parts.some((part) => part.amount === amount))?.whole;
+  if (whole === undefined) return false;
+  const isEqualTo = (other: Fact | undefined): boolean =>
+    other !== undefined && compareSum([whole], other, family)?.verdict === "equal";
+  return isEqualTo(total?.budget) || !isEqualTo(total?.executed);
 }

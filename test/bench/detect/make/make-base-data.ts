@@ -1,4 +1,4 @@
-import { type Decimal, differenceOf, percentOf, productOf, sumOf, trimmed } from "../exact";
+import { type Decimal, differenceOf, percentOf, productOf, rounded, sumOf } from "../exact";
 import { type BaseData, type ExpensePlan } from "../model";
 import type { Random } from "../random";
 import type { Style } from "../style";
@@ -92,7 +92,7 @@ function blank(id: string, label: string): ExpensePlan {
 function amount(random: Random, id: string, label: string, from: number, to: number): ExpensePlan {
   const executed = random.decimal(from, to, 2);
   const near = (low: number, high: number): Decimal =>
-    productOf(executed, trimmed(`${random.whole(low, high) / 100}`), 2);
+    productOf(executed, rounded({ top: BigInt(random.whole(low, high)), bottom: 100n }, 2), 2);
   return { id, label, previous: near(84, 118), budget: near(99, 116), executed };
 }
 

@@ -6,7 +6,7 @@ export interface Wording {
   readonly goals: readonly (readonly [expected: string, actual: string])[];
   /**
    * One a line: `数量|开展教研活动|≥|场|20..60`. The second level without 指标; the name; ≥, ≤, = , 期限 (a month)
-   * or 定性; the unit; the range of the target. 定性 has the goal in words instead of unit and range.
+   * or 定性; the unit; the range of the target. 期限 has no unit, and 定性 its goal in words instead of unit and range.
    */
   readonly indicators: string;
 }
@@ -28,7 +28,8 @@ export function readIndicators({ indicators }: Wording): StockIndicator[] {
     .trim()
     .split("\n")
     .map((line) => {
-      const [level2 = "", name = "", way = "", unit = "", range = "0..0"] = line.trim().split("|");
+      const [level2 = "", name = "", way = "", ...rest] = line.trim().split("|");
+      const [unit = "", range = "0..0"] = way === "期限" ? ["", ...rest] : rest;
       const [from = "0", to = "0"] = range.split("..");
       if (!isWay(way) || name === "") throw new Error(`Not an indicator: ${line}`);
       return { level2, name, way, unit, from: Number(from), to: Number(to) };

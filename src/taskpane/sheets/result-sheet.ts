@@ -1,0 +1,137 @@
+import {
+  type Finding,
+  isCellPlace,
+  type Place,
+  severities,
+  type Severity,
+  type Verdict,
+} from "../../engine/finding";
+import type { Review } from "../../engine/review";
+import { reasonCells } from "../findings/reason-cell";
+import { type Explanation, findExplanation } from "../memory/explanations";
+import type { AreaStyle, NewSheet } from "../../hosts/workbook-host";
+import { version } from "../version";
+
+type Row = readonly (string | number | undefined)[];
+
+// The sheet is filed with the Chinese forms, and is Chinese in every language of the pane.
+const severityWords: Readonly<Record<Severity, string>> = { error: "必须改", verify: "须核实", hint: "提示" };
+const marks: Readonly<Record<Verdict, string>> = { contradiction: "✗", rounding: "≈", missing: "○" };
+const headings: Row = ["序号", "类别", "标记", "位置", "问题", "填报", "应为或对照", "差额", "说明"];
+
+/** The 校验结果 sheet: what was reviewed under which policy, every finding, every explanation. A4, marks as characters. */
+export function resultSheet(review: Review, explanations: readonly Explanation[], today: Date): NewSheet {
+  const { findings, coverage, policy } = review;
+  const head: Row[] = [
+    ["校验结果"],
+    [`工作簿：${review.workbook}`],
+    [
+      `评分办法：${policy.title}（${policy.source}）　反向指标：${policy.atMost === "overrun" ? "按超出比例扣减" : "按比例"}`,
+    ],
+    [`校验日期：${showDate(today)}　勾稽 ${version}`],
+    ...review.scorecards.map((card): Row => {
+      const { evaluation, statedTotal, computedTotal, grade } = card;
+      return [
+        `${evaluation.caption}　填报总分：${statedTotal?.toFixed() ?? "空白"}　测算总分：${computedTotal?.toFixed(2) ?? "无法测算"}　等级：${grade ?? "—"}`,
+      ];
+    }),
+    [
+      `${severities.map((each) => `${severityWords[each]} ${findings.filter(({ severity }) => severity === each).length} 项`).join("　")}　数据 ${coverage.figures} 个，已比较 ${coverage.checked} 个`,
+    ],
+    ["标记：✗ 不平　≈ 尾差　○ 缺"],
+  ];
+  const titleRow = head.length + 1;
+  const body = findings.map((finding, index) => rowOf(finding, index + 1, explanations));
+  const tableEnd = titleRow + Math.max(1, body.length);
+  const tail = listTail(review);
+  const wide = [...head.map((_, index) => index + 1), ...tail.map((_, index) => tableEnd + 1 + index)];
+  const styles: readonly AreaStyle[] = [
+    { area: "A1:I1", isBold: true, fontSize: 16, align: "Center", rowHeight: 32 },
+    { area: `A${titleRow}:I${titleRow}`, isBold: true, align: "Center", fill: "#E7F1EC" },
+    { area: `A${titleRow}:I${tableEnd}`, hasBorders: true },
+    { area: `A${titleRow + 1}:C${tableEnd}`, align: "Center" },
+    { area: `F${titleRow + 1}:H${tableEnd}`, align: "Right" },
+    ...body.map((row, index) => ({
+      area: `A${titleRow + 1 + index}:I${titleRow + 1 + index}`,
+      rowHeight: heightOf(row),
+    })),
+    ...tail.map(([text], index) => ({
+      area: `A${tableEnd + 1 + index}:I${tableEnd + 1 + index}`,
+      rowHeight: lineHeight * linesOf(text, 120),
+    })),
+  ];
+  return {
+    name: "校验结果",
+    rows: [...head, headings, ...(body.length > 0 ? body : [["", "", "", "", "没有发现问题"]]), ...tail],
+    columnWidths: [30, 44, 30, 88, 270, 62, 72, 56, 150],
+    mergedAreas: wide.map((row) => `A${row}:I${row}`),
+    styles,
+    print: { isLandscape: true, titleRows: `$${titleRow}:$${titleRow}` },
+  };
+}
+
+function rowOf(finding: Finding, number: number, explanations: readonly Explanation[]): Row {
+  const { severity, verdict, at, message, stated, computed, difference } = finding;
+  const explanation = findExplanation(finding, explanations);
+  const said = explanation?.isCurrent === false ? `（数据已变）${explanation.text}` : explanation?.text;
+  return [
+    number,
+    severityWords[severity],
+    marks[verdict],
+    showPlace(at),
+    fitCell(message),
+    fitCell(stated ?? ""),
+    fitCell(computed ?? ""),
+    fitCell(difference ?? ""),
+    fitCell(said ?? ""),
+  ];
+}
+
+/** Explanations that stand in the forms, figures that nothing was compared with, and rules that did not run. */
+function listTail(review: Review): readonly (readonly [string])[] {
+  const reasons = reasonCells(review).filter(({ text }) => text !== "");
+  const { unchecked } = review.coverage;
+  const crashed = review.rules.filter(({ outcome }) => outcome === "crashed");
+  return [
+    ...reasons.map(({ at, text }): [string] => [fitCell(`表内原因　${showPlace(at)}：${text}`)]),
+    ...unchecked.map(({ at, label, why }): [string] => [
+      fitCell(`未比较　${showPlace(at)} ${label}：${why}`),
+    ]),
+    ...crashed.map(({ title, why }): [string] => [fitCell(`规则出错　${title}：${why ?? ""}`)]),
+  ];
+}
+
+function showPlace(place: Place): string {
+  return isCellPlace(place) ? `${place.sheet} ${place.cell}` : `报告第${place.paragraph + 1}段`;
+}
+
+function showDate(date: Date): string {
+  return `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日`;
+}
+
+/** A cell holds 32,767 characters, and a page far fewer. */
+const longestCell = 2_000;
+
+function fitCell(text: string): string {
+  return text.length > longestCell ? `${text.slice(0, longestCell)}…` : text;
+}
+
+const lineHeight = 15;
+/** Characters that fit on one line of the columns for the sentence and the explanation. */
+const lineOf = { message: 22, explanation: 12 };
+/** Excel allows no row higher than 409 points. */
+const highest = 400;
+
+function heightOf(row: Row): number {
+  const lines = Math.max(linesOf(row[4], lineOf.message), linesOf(row[8], lineOf.explanation), 2);
+  return Math.min(highest, lines * lineHeight + 4);
+}
+
+function linesOf(text: Row[number], width: number): number {
+  return Math.min(
+    25,
+    String(text ?? "")
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0),
+  );
+}
