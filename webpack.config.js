@@ -1,5 +1,6 @@
 const fs = require("node:fs");
 const path = require("node:path");
+const { URL } = require("node:url");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");

@@ -18,7 +18,9 @@ let waiting: RibbonRequest | undefined;
  */
 export function answerRibbon(): void {
   for (const [name, request] of Object.entries(ribbonFunctions)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => press(request, event));
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void press(request, event);
+    });
   }
 }
 

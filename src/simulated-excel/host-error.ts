@@ -9,6 +9,7 @@ export type HostErrorCode =
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "RangeExceedsLimit"
+  | "SharedRuntimeNotAvailable"
   | "UnsupportedOperation"
   // Excel has no such code: it says that the simulation, not the add-in, is at fault.
   | "SimulatedHostGap";

@@ -81,7 +81,9 @@ async function closeAll(servers: readonly Server[]): Promise<void> {
 
 function answerWith(options: PageServerOptions): RequestListener {
   return (request, response) => {
-    answer(request, response, options).catch(() => refuse(response, 500));
+    answer(request, response, options).catch(() => {
+      refuse(response, 500);
+    });
   };
 }
 
@@ -90,13 +92,13 @@ async function answer(
   response: ServerResponse,
   { mounts, contentPolicy, rewritePage }: PageServerOptions,
 ): Promise<void> {
-  // Another site's name that was made to lead here must not get at the pages.
-  if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? ""))
-    return refuse(response, 421);
-  if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
+  const refusal = refusalOf(request);
   const [pathname = "/"] = (request.url ?? "/").split("?");
-  const file = await findPageFile(mounts, pathname);
-  if (file === undefined) return refuse(response, 404);
+  const file = refusal === undefined ? await findPageFile(mounts, pathname) : undefined;
+  if (file === undefined) {
+    refuse(response, refusal ?? 404);
+    return;
+  }
   const isPage = file.type.startsWith("text/html");
   const body =
     isPage && rewritePage !== undefined ? Buffer.from(rewritePage(file.body.toString("utf8"))) : file.body;
@@ -107,6 +109,12 @@ async function answer(
     ...safety,
   });
   response.end(request.method === "HEAD" ? undefined : body);
+}
+
+function refusalOf({ headers, method }: IncomingMessage): number | undefined {
+  // Another site's name that was made to lead here must not get at the pages.
+  if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(headers.host ?? "")) return 421;
+  return method === "GET" || method === "HEAD" ? undefined : 405;
 }
 
 const safety = {

@@ -21,8 +21,15 @@ const usualPort = 3000;
  */
 async function start(options: readonly string[]): Promise<void> {
   const missing = whatIsMissing();
-  if (missing !== undefined) return fail(missing);
-  const port = Number(options[options.indexOf("--port") + 1] ?? usualPort) || usualPort;
+  if (missing !== undefined) {
+    fail(missing);
+    return;
+  }
+  const port = options.includes("--port") ? Number(options[options.indexOf("--port") + 1]) : usualPort;
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    fail(words.noSuchPort);
+    return;
+  }
   if (!options.includes("--simulated") && hasDesktopExcel()) {
     const trusted = await readTrustedCertificate().catch(() => undefined);
     if (trusted !== undefined) return startExcel(trusted, port);
@@ -43,7 +50,8 @@ async function startSimulatedExcel(port: number, isToOpen: boolean): Promise<voi
   try {
     certificate = await readOwnCertificate(path.join(cache, "certificate"));
   } catch (error) {
-    return fail(words.noCertificate(detailOf(error)));
+    fail(words.noCertificate(detailOf(error)));
+    return;
   }
   const server = await serve({
     certificate,
@@ -77,7 +85,8 @@ async function startExcel(certificate: Certificate, port: number): Promise<void>
   console.log(words.openingExcel);
   if (!(await openInExcel(manifest, here("assets/sample/annexes.xlsx")))) {
     await server.close();
-    return fail(words.excelRefused);
+    fail(words.excelRefused);
+    return;
   }
   console.log(words.howToStop);
 }

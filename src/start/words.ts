@@ -36,6 +36,7 @@ export const words = {
       `无法生成本机证书，页面需要 https：${detail}`,
       `No certificate for localhost could be made, and the pages need https: ${detail}`,
     ),
+  noSuchPort: both("--port 须是 0 到 65535 的整数。", "--port takes a whole number from 0 to 65535."),
   noPort: (detail: string) =>
     both(`无法在本机开启服务：${detail}`, `The pages cannot be served on this machine: ${detail}`),
   askForTrust:

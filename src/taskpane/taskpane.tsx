@@ -1,11 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { answerRibbon, takeRibbonRequests } from "../commands/ribbon-requests";
-import { answerRibbon } from "../commands/ribbon-requests";
 import { officeLocale, openOfficeHost, readLook, watchLook } from "./office-page";
 import { Pane } from "./Pane";
-
-// Without the library's script there are no buttons either.
-if (typeof Office !== "undefined") answerRibbon();
 
 // A page that is opened outside of Office has no ribbon, and says so itself.
 if (typeof Office !== "undefined") answerRibbon();

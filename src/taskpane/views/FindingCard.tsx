@@ -5,7 +5,6 @@ import { keyOfFinding } from "../findings/finding-key";
 import type { OpenState } from "../pane-state";
 import { useStrings } from "../strings/use-strings";
 import type { GoujiActions } from "../use-gouji";
-import { Basis } from "./Basis";
 import { CellLink } from "./CellLink";
 import { ExplanationBox } from "./ExplanationBox";
 import { FixRow } from "./FixRow";
@@ -73,7 +72,6 @@ function FindingBody({
         <FixRow fix={fix} isBusy={state.task !== undefined} write={actions.write} near={sheetName(finding)} />
       )}
       {severity === "verify" && <ExplanationBox finding={finding} state={state} explain={actions.explain} />}
-      <Basis rule={finding.rule} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { type Evidence, type Finding, isCellPlace } from "../../engine/finding";
+import { allRules } from "../../engine/rules/all-rules";
 import type { CellPlace } from "../../engine/workbook/address";
 import { cellsOfFinding, keyOfPlace } from "../findings/finding-key";
 import { shortLabels } from "../findings/short-labels";
@@ -13,7 +14,7 @@ const sidesAtOnce = 4;
 /** A figure longer than this is read in the sentence, not in the strip. */
 const longestFigure = 14;
 
-/** Both sides of a finding with their difference, and every cell behind it as a link. */
+/** Both sides of a finding with their difference, every cell behind it as a link, and on demand what its rule rests on. */
 export function Sides({
   finding,
   show,
@@ -23,15 +24,21 @@ export function Sides({
 }): ReactNode {
   const strings = useStrings();
   const [isWhole, setWhole] = useState(false);
-  const { because, at } = finding;
+  const [isBasisShown, setBasisShown] = useState(false);
+  const basis = allRules.find(({ id }) => id === finding.rule)?.basis;
+  const { at } = finding;
   const near = isCellPlace(at) ? at.sheet : undefined;
+  // The finding's own cell stands in the head of its card, and what it holds among the figures.
+  const because = hasFigures(finding)
+    ? finding.because.filter((side) => keyOfPlace(side.at) !== keyOfPlace(at))
+    : finding.because;
   const labels = shortLabels(because.map(({ label }) => label));
   const shown = isWhole ? because : because.slice(0, sidesAtOnce);
   const rest = because.length - shown.length;
   const cells = cellsOfFinding(finding).filter(({ sheet }) => sheet === near);
   return (
     <>
-      <Figures finding={finding} />
+      {hasFigures(finding) && <Figures finding={finding} />}
       {because.length > 0 && (
         <ul className="sides" aria-label={strings.card.sides}>
           {shown.map((side, index) => (
@@ -41,22 +48,31 @@ export function Sides({
           ))}
         </ul>
       )}
-      {(rest > 0 || cells.length > 1) && (
-        <div className="side-tools">
-          {rest > 0 && (
-            <Link as="button" onClick={() => setWhole(true)}>
-              {strings.card.moreSides(rest)}
-            </Link>
-          )}
-          {cells.length > 1 && (
-            <Link as="button" onClick={() => show(cells)}>
-              {strings.card.showAll}
-            </Link>
-          )}
-        </div>
-      )}
+      <div className="side-tools">
+        {rest > 0 && (
+          <Link as="button" onClick={() => setWhole(true)}>
+            {strings.card.moreSides(rest)}
+          </Link>
+        )}
+        {cells.length > 1 && (
+          <Link as="button" onClick={() => show(cells)}>
+            {strings.card.showAll}
+          </Link>
+        )}
+        {basis !== undefined && (
+          <Link as="button" aria-expanded={isBasisShown} onClick={() => setBasisShown(!isBasisShown)}>
+            {strings.card.basis}
+          </Link>
+        )}
+      </div>
+      {isBasisShown && <p className="basis">{basis}</p>}
     </>
   );
+}
+
+function hasFigures({ stated = "", computed = "" }: Finding): boolean {
+  const isShort = (figure: string): boolean => figure.trim() !== "" && figure.length <= longestFigure;
+  return isShort(stated) && isShort(computed);
 }
 
 function Figures({
@@ -65,8 +81,6 @@ function Figures({
   readonly finding: Finding;
 }): ReactNode {
   const { card } = useStrings();
-  if (stated === undefined || computed === undefined) return null;
-  if (stated.trim() === "" || stated.length > longestFigure || computed.length > longestFigure) return null;
   return (
     <dl className="figures">
       <div>

@@ -33,8 +33,8 @@ export function columnsOf(evaluation: Evaluation): {
   readonly money: readonly PlacedColumn<MoneyColumnName>[];
   readonly indicators: readonly PlacedColumn<IndicatorColumnName>[];
 } {
-  const { layout, year } = evaluation;
-  const indicators = placeColumns(layout.indicators, 1, year);
+  const { layout, variant } = evaluation;
+  const indicators = placeColumns(layout.indicators, 1, variant);
   const last = indicators[indicators.length - 1];
   const width = (last?.left ?? 0) + (last?.span ?? 1);
   // What is left of the width beyond two columns of labels widens the amounts.
@@ -45,7 +45,7 @@ export function columnsOf(evaluation: Evaluation): {
     return isWide ? { ...heading, span: 2 } : heading;
   });
   const used = widened.reduce((sum, { span = 1 }) => sum + span, 0);
-  return { width, indicators, money: placeColumns(widened, width - used, year) };
+  return { width, indicators, money: placeColumns(widened, width - used, variant) };
 }
 
 /** Draws a 自评表 from `top` on; gives the row below it. */
@@ -107,16 +107,16 @@ function drawHead(canvas: SheetCanvas, evaluation: Evaluation, top: number, widt
     canvas.text({ row, column: left, columns: 2 }, label);
     canvas.text({ row, column: left + 2, columns: columns - 2, key: `${id}/${key}` }, text);
   };
-  const variant = (labels: readonly string[]): string => labels[year % labels.length] ?? "";
+  const labelOf = (labels: readonly string[]): string => labels[evaluation.variant % labels.length] ?? "";
   if (layout.projectLabels.length > 0) {
-    field(0, width, variant(layout.projectLabels), evaluation.projectName, "project-name");
+    field(0, width, labelOf(layout.projectLabels), evaluation.projectName, "project-name");
     row += 1;
     field(0, half, "主管部门", evaluation.department, "department");
-    field(half, width - half, variant(layout.unitLabels), evaluation.unitName, "unit-name");
+    field(half, width - half, labelOf(layout.unitLabels), evaluation.unitName, "unit-name");
     row += 1;
   } else {
     const hasTotal = layout.totalAt === "head";
-    field(0, hasTotal ? half : width, variant(layout.unitLabels), evaluation.unitName, "unit-name");
+    field(0, hasTotal ? half : width, labelOf(layout.unitLabels), evaluation.unitName, "unit-name");
     if (hasTotal) {
       canvas.text({ row, column: half, columns: 2 }, "自评总分（分）");
       canvas.put(

@@ -24,37 +24,49 @@ export function drawIndicators(
   top: number,
 ): number {
   const first = drawHeader(canvas, evaluation, columns, top);
-  const { rows, style } = evaluation;
-  canvas.text({ row: top, column: 0, rows: first - top + rows.length }, labelText("绩效指标", style));
+  const { style, id } = evaluation;
+  const lines = listLines(evaluation);
+  canvas.text({ row: top, column: 0, rows: first - top + lines.length }, labelText("绩效指标", style));
   const level1 = columns.find(({ name }) => name === "level1");
   const level2 = columns.find(({ name }) => name === "level2");
-  rows.forEach((row, index) => {
+  lines.forEach((line, index) => {
     const at = first + index;
-    const isNew = (level: "level1" | "level2"): boolean =>
-      rows[index - 1]?.level1 !== row.level1 || rows[index - 1]?.[level] !== row[level];
-    if (level1 !== undefined && isNew("level1")) {
-      const count = countFrom(rows, index, (each) => each.level1 === row.level1);
-      const key = `${evaluation.id}/group/${row.level1}`;
-      canvas.text({ row: at, column: level1.left, rows: count, key }, groupLabel(evaluation, row.level1));
+    const isOfGroup = (each: Line | undefined): boolean => each?.level1 === line.level1;
+    const isOfSubgroup = (each: Line | undefined): boolean => isOfGroup(each) && each?.level2 === line.level2;
+    const before = lines[index - 1];
+    if (level1 !== undefined && !isOfGroup(before)) {
+      const spot = { row: at, column: level1.left, rows: countFrom(lines, index, isOfGroup) };
+      canvas.text({ ...spot, key: `${id}/group/${line.level1}` }, groupLabel(evaluation, line.level1));
     }
-    if (level2 !== undefined && isNew("level2")) {
-      const count = countFrom(
-        rows,
-        index,
-        (each) => each.level1 === row.level1 && each.level2 === row.level2,
-      );
-      canvas.text(
-        { row: at, column: level2.left, rows: count },
-        labelText(`${levelName(row.level2)}指标`, style),
-      );
+    if (level2 !== undefined && !isOfSubgroup(before)) {
+      const spot = { row: at, column: level2.left, rows: countFrom(lines, index, isOfSubgroup) };
+      canvas.text(spot, labelText(`${levelName(line.level2)}指标`, style));
     }
     for (const { name, left, span } of columns) {
       if (name === "level1" || name === "level2") continue;
-      const key = `${evaluation.id}/${row.id}/${name}`;
-      canvas.put({ row: at, column: left, columns: span, key }, indicatorCell(evaluation, row, name));
+      const spot = { row: at, column: left, columns: span };
+      const { row } = line;
+      if (row === undefined) canvas.text(spot, name === "name" ? (evaluation.filler ?? "") : "");
+      else canvas.put({ ...spot, key: `${id}/${row.id}/${name}` }, indicatorCell(evaluation, row, name));
     }
   });
-  return first + rows.length;
+  return first + lines.length;
+}
+
+/** An indicator, or a row left over below a group. */
+interface Line {
+  readonly level1: string;
+  readonly level2: string;
+  readonly row: Row | undefined;
+}
+
+function listLines({ rows, filler }: Evaluation): Line[] {
+  return rows.flatMap((row, index) => {
+    const { level1, level2 } = row;
+    const isLast = rows[index + 1]?.level1 !== level1;
+    const own = { level1, level2, row };
+    return isLast && filler !== undefined ? [own, { level1, level2, row: undefined }] : [own];
+  });
 }
 
 function drawHeader(
@@ -124,8 +136,7 @@ function levelName(level2: string): string {
   return level2 === "满意度" ? "服务对象满意度" : level2;
 }
 
-function countFrom(rows: readonly Row[], from: number, belongs: (row: Row) => boolean): number {
-  let count = 0;
-  while (rows[from + count] !== undefined && belongs(rows[from + count] as Row)) count += 1;
-  return count;
+function countFrom(lines: readonly Line[], from: number, belongs: (line: Line) => boolean): number {
+  const end = lines.findIndex((line, index) => index >= from && !belongs(line));
+  return (end < 0 ? lines.length : end) - from;
 }

@@ -13,9 +13,9 @@ export function drawMoney(
   columns: Columns,
   top: number,
 ): number {
-  const { layout, style, parts, id, moneyUnit, year } = evaluation;
+  const { layout, style, parts, id, moneyUnit, variant } = evaluation;
   const compositionRows = Math.max(0, ...evaluation.compositions.map((each) => each.parts.length + 1));
-  const label = layout.moneyLabels[year % layout.moneyLabels.length] ?? "";
+  const label = layout.moneyLabels[variant % layout.moneyLabels.length] ?? "";
   const first = columns[0]?.left ?? 1;
   const rows = 2 + parts.length + compositionRows;
   canvas.text({ row: top, column: 0, rows }, labelText(label.replace("{unit}", moneyUnit), style));

@@ -80,7 +80,11 @@ export interface Evaluation {
   readonly kind: "evaluation";
   readonly id: string;
   readonly layout: Layout;
-  readonly style: Style;
+  style: Style;
+  /** Which of its form's headings in use it prints. */
+  variant: number;
+  /** What stands as a name in a row left over at the end of each group; undefined for no such row. */
+  filler: string | undefined;
   year: number;
   title: string;
   annexNumber: string;
@@ -119,7 +123,7 @@ export interface ExpensePlan {
 export interface BaseData {
   readonly kind: "base-data";
   readonly id: string;
-  readonly style: Style;
+  style: Style;
   year: number;
   /** The year in each heading that has one. */
   readonly headingYears: { headcount: number; previous: number; budget: number; executed: number };

@@ -20,13 +20,15 @@ export const shownEqualsStored = defineRule({
       const areas = tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area);
       let compared = 0;
       for (const cell of sheet.cells) {
-        const stored = areas.some((area: CellArea) => isInside(area, cell)) ? storedIn(cell) : undefined;
-        if (stored === undefined) continue;
-        // Most numbers have no format and are shown as they are.
-        if (cell.shown === String(cell.content?.value)) {
+        if (cell.content?.type !== "number") continue;
+        if (!areas.some((area: CellArea) => isInside(area, cell))) continue;
+        // Most numbers are shown as they are, at most with zeros behind.
+        if (cell.shown !== "" && Number(cell.shown) === cell.content.value) {
           compared += 1;
           continue;
         }
+        // Excel keeps 15 digits; what stands behind them is noise of binary arithmetic.
+        const stored = new Big(cell.content.value.toPrecision(15));
         const seen = readShown(cell, stored);
         if (seen === undefined) continue;
         compared += 1;
@@ -47,11 +49,6 @@ export const shownEqualsStored = defineRule({
     }
   },
 });
-
-function storedIn({ content }: CellSnapshot): Big | undefined {
-  // Excel keeps 15 digits; what stands behind them is noise of binary arithmetic.
-  return content?.type === "number" ? new Big(content.value.toPrecision(15)) : undefined;
-}
 
 /** What is shown, and whether it is the stored number; undefined where no number is meant to be seen: a date, words. */
 function readShown(

@@ -59,7 +59,7 @@ function observe({ line, toPrevious, toBudget }: Movement, causes: readonly Move
   };
 }
 
-function inWords({ share }: Change): string {
-  if (share.eq(0)) return "持平";
-  return `${share.lt(0) ? "减少" : "增加"}${showPercent(share.abs())}`;
+function inWords({ change, base }: Change): string {
+  if (change.eq(0)) return "持平";
+  return `${change.lt(0) ? "减少" : "增加"}${showPercent(change.abs().div(base))}`;
 }

@@ -56,6 +56,8 @@ export function makeEvaluation(random: Random, order: EvaluationOrder): Evaluati
     id,
     layout,
     style,
+    variant: random.whole(0, 11),
+    filler: undefined,
     year,
     title: (layout.hasYearLine ? "" : `${year}年度`) + label(layout.titles),
     annexNumber: order.annexNumber ?? "",
