@@ -187,3 +187,36 @@ test("the buttons open the pane or call a function that the page has; each funct
   const called = all("FunctionName").map(({ text }) => text);
   expect(called.sort()).toEqual(Object.keys(ribbonFunctions).sort());
 });
+
+/** What the build makes of the manifest for a base address; undefined where it makes none. */
+function shipped(baseUrl: string): string | undefined {
+  interface Pattern {
+    readonly to: string;
+    readonly transform?: (content: Buffer) => string;
+  }
+  const before = process.env.GOUJI_BASE_URL;
+  process.env.GOUJI_BASE_URL = baseUrl;
+  try {
+    let made: string | undefined;
+    jest.isolateModules(() => {
+      const configs =
+        jest.requireActual<readonly { plugins: readonly { patterns?: readonly Pattern[] }[] }[]>(
+          "../webpack.config.js",
+        );
+      const patterns = configs.flatMap(({ plugins }) => plugins.flatMap((plugin) => plugin.patterns ?? []));
+      made = patterns.find(({ to }) => to === "manifest.xml")?.transform?.(Buffer.from(xml));
+    });
+    return made;
+  } finally {
+    if (before === undefined) delete process.env.GOUJI_BASE_URL;
+    else process.env.GOUJI_BASE_URL = before;
+  }
+}
+
+test("the manifest to ship differs in the base address alone, and is made only where one is given", () => {
+  const made = shipped("https://files.example.org/gouji");
+  expect(made).not.toContain("localhost");
+  expect(made!.replaceAll("https://files.example.org/gouji/", "https://localhost:3000/")).toBe(xml);
+  expect(shipped("")).toBeUndefined();
+  expect(() => shipped("http://files.example.org/")).toThrow("https");
+});

@@ -5,7 +5,9 @@ import type { AreaStyle, NewSheet } from "./workbook-host";
 export async function addNewSheet(context: Excel.RequestContext, wanted: NewSheet): Promise<string> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
+  context.workbook.load("readOnly");
   await context.sync();
+  if (context.workbook.readOnly) throw new HostFailure("read-only", "the workbook is open for reading only");
   const name = freeName(
     wanted.name,
     worksheets.items.map((each) => each.name),

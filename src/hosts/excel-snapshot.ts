@@ -24,38 +24,34 @@ export interface LoadedSheet {
   readonly name: string;
   readonly visibility: SheetSnapshot["visibility"];
   readonly isProtected: boolean;
-  readonly blocks: readonly LoadedBlock[];
-  /** "自评表!A1:B2,自评表!C3:D4"; "" where nothing is merged. */
-  readonly mergedAddresses: string;
-  /** Hidden flags of the used range's rows and columns, from its first on. */
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly hiddenRows: readonly boolean[];
-  readonly hiddenColumns: readonly boolean[];
+  /** Row-major. */
+  readonly cells: readonly CellSnapshot[];
+  /** "自评表!A1:B2"; an area may be named twice. */
+  readonly mergedAddresses: readonly string[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 /** The snapshot of one sheet, the same as a file host gives of the same workbook. */
-export function readLoadedSheet(sheet: LoadedSheet, shownText: ShownText): SheetSnapshot {
-  const { name, visibility, isProtected } = sheet;
-  const cells = sheet.blocks.flatMap((block) => readBlock(block, shownText));
-  if (cells.length > largestSheetInCells) {
-    return { name, visibility, ...unreadSheet("too-large"), isProtected };
-  }
-  const areas = parseAddresses(sheet.mergedAddresses);
-  const described = describeSheet(cells, areas, {
-    isRowHidden: (row) => sheet.hiddenRows[row - sheet.firstRow] === true,
-    isColumnHidden: (column) => sheet.hiddenColumns[column - sheet.firstColumn] === true,
+export function showLoadedSheet(sheet: LoadedSheet): SheetSnapshot {
+  const { name, visibility, isProtected, cells } = sheet;
+  if (cells.length > largestSheetInCells) return { name, visibility, ...unreadSheet("too-large") };
+  const described = describeSheet(cells, parseAddresses(sheet.mergedAddresses), {
+    isRowHidden: (row) => sheet.hiddenRows.has(row),
+    isColumnHidden: (column) => sheet.hiddenColumns.has(column),
   });
   return { name, visibility, state: "read", isProtected, cells, ...described };
 }
 
-function readBlock(block: LoadedBlock, shownText: ShownText): CellSnapshot[] {
+/** The cells of a block that are not empty, row-major. */
+export function readBlock(block: LoadedBlock, shownText: ShownText): CellSnapshot[] {
   const cells: CellSnapshot[] = [];
   block.values.forEach((row, top) => {
     row.forEach((value, left) => {
-      const content = contentOf(value, block.valueTypes[top]?.[left]);
+      const type = block.valueTypes[top]?.[left];
       const written = block.formulas[top]?.[left];
       const formula = typeof written === "string" && isFormula(written, value) ? written : undefined;
+      const content = contentOf(value, type);
       if (formula === undefined && isNothing(content)) return;
       const format = block.numberFormat[top]?.[left];
       const code = typeof format === "string" && format !== "General" ? format : undefined;
@@ -72,10 +68,11 @@ function readBlock(block: LoadedBlock, shownText: ShownText): CellSnapshot[] {
   return cells;
 }
 
+/** An empty text is no empty cell where a formula gave it. */
 function contentOf(value: unknown, type: string | undefined): CellContent | undefined {
   if (typeof value === "number") return { type: "number", value };
   if (typeof value === "boolean") return { type: "boolean", value };
-  if (typeof value !== "string" || value === "") return undefined;
+  if (typeof value !== "string" || type === "Empty") return undefined;
   return type === "Error" ? { type: "error", value } : { type: "text", value };
 }
 
@@ -84,21 +81,22 @@ function isFormula(written: string, value: unknown): boolean {
   return written.startsWith("=") && written !== value;
 }
 
-/** A column too narrow for a number shows ####, which says nothing about the number. */
+/** A number in a narrow column, and a long text in a cell formatted as text, show as ####, which says nothing. */
 function showCell(
   text: string,
   content: CellContent | undefined,
   code: string | undefined,
   shownText: ShownText,
 ): string {
-  const isTooNarrow = content?.type === "number" && /^#+$/.test(text);
-  return isTooNarrow ? shownText.show(content, code) : text;
+  return /^#+$/.test(text) ? shownText.show(content, code) : text;
 }
 
-function parseAddresses(addresses: string): CellArea[] {
-  if (addresses === "") return [];
-  return addresses.split(",").flatMap((address) => {
-    const area = parseArea(address.slice(address.lastIndexOf("!") + 1));
-    return area === undefined ? [] : [area];
-  });
+function parseAddresses(addresses: readonly string[]): CellArea[] {
+  const areas = new Map<string, CellArea>();
+  for (const address of addresses) {
+    const cells = address.slice(address.lastIndexOf("!") + 1).trim();
+    const area = parseArea(cells);
+    if (area !== undefined) areas.set(cells, area);
+  }
+  return [...areas.values()];
 }

@@ -3,6 +3,7 @@ export type HostFailureReason =
   | "cell-being-edited" // the user is typing in a cell
   | "read-only" // the file was opened without the right to change it
   | "protected" // the workbook or sheet forbids it
+  | "hidden-sheet" // a sheet that cannot be shown before it is unhidden
   | "too-large" // more than Excel hands over at once
   | "old-excel" // a member this Excel does not have
   | "busy" // Excel did not answer in time

@@ -52,9 +52,11 @@ export function Pane({
   return (
     <StringsContext value={stringsOf(language)}>
       <FluentProvider theme={themeOf(look)} className={`pane look-${look}`}>
-        <Header state={state} actions={actions} />
-        <TaskProgress task={phase === "starting" ? "reading" : hasWorkbook ? state.task : undefined} />
-        {hasWorkbook && <NoticeBar state={state} actions={actions} />}
+        <div className="top">
+          <Header state={state} actions={actions} />
+          <TaskProgress task={phase === "starting" ? "reading" : hasWorkbook ? state.task : undefined} />
+          {hasWorkbook && <NoticeBar state={state} actions={actions} />}
+        </div>
         <main className="page">
           <Suspense fallback={null}>
             {hasWorkbook ? (

@@ -3,7 +3,7 @@ import type { RefusedEdit } from "../engine/workbook/edit";
 import type { WorkbookSnapshot } from "../engine/workbook/snapshot";
 import type { HostFailureReason } from "../hosts/host-failure";
 import type { ChangedArea } from "../hosts/workbook-host";
-import { compareFindings } from "./findings/compare-reviews";
+import { compareFindings, type ReviewDifference } from "./findings/compare-reviews";
 import type { Memory, MemoryPart } from "./memory/memory";
 
 /** The pages of the pane. */
@@ -20,7 +20,13 @@ export interface Failure {
 
 /** What the pane has to say about what just happened. */
 export type Notice =
-  | { readonly kind: "written"; readonly title: string; readonly count: number }
+  | {
+      readonly kind: "written";
+      readonly title: string;
+      readonly count: number;
+      /** What the write did to the findings; known once the workbook was reviewed again. */
+      readonly difference?: ReviewDifference;
+    }
   | {
       readonly kind: "undone";
       readonly title: string;
@@ -86,6 +92,8 @@ export type PaneAction =
       readonly snapshot: WorkbookSnapshot;
       readonly review: Review;
       readonly areas: readonly ChangedArea[];
+      /** Whether the pane itself made the change, and has said so already. */
+      readonly isOwn: boolean;
     }
   | { readonly type: "remembered"; readonly memory: Memory }
   | { readonly type: "told"; readonly notice: Notice }
@@ -130,13 +138,17 @@ function reduceOpen(state: OpenState, action: OpenAction): OpenState {
     case "task-started":
       return { ...state, task: action.task };
     case "reviewed": {
-      const { snapshot, review } = action;
-      return { ...state, phase: "reviewed", snapshot, review, task: undefined, notice: action.notice };
+      const { snapshot, review, notice } = action;
+      const told =
+        notice?.kind === "written" && state.phase === "reviewed"
+          ? { ...notice, difference: compareFindings(state.review.findings, review.findings) }
+          : notice;
+      return { ...state, phase: "reviewed", snapshot, review, task: undefined, notice: told };
     }
     case "changed": {
-      const { snapshot, review, areas } = action;
+      const { snapshot, review, areas, isOwn } = action;
       // Before the first review nobody has seen findings, so nothing can be said to be gone.
-      if (state.phase === "ready") return { ...state, snapshot, review };
+      if (state.phase === "ready" || isOwn) return { ...state, snapshot, review };
       const difference = compareFindings(state.review.findings, review.findings);
       const isWorthTelling = areas.length > 0 || difference.vanished + difference.appeared > 0;
       const notice: Notice | undefined = isWorthTelling
@@ -151,6 +163,11 @@ function reduceOpen(state: OpenState, action: OpenAction): OpenState {
     case "notice-closed":
       return { ...state, notice: undefined };
     case "view-chosen":
-      return { ...state, view: action.view };
+      return { ...state, view: action.view, notice: staysOn(state.notice) ? state.notice : undefined };
   }
+}
+
+/** Whether a notice still matters on another page: trouble does, and so does the way back from a write. */
+function staysOn(notice: Notice | undefined): boolean {
+  return notice !== undefined && ["failed", "refused", "damaged", "written"].includes(notice.kind);
 }

@@ -43,6 +43,7 @@ export function createWork(
   let isClosed = false;
   /** When the pane itself wrote which cells; the host tells of them as of any other change. */
   const ownWrites = new Map<string, number>();
+  let ownSheetAt = 0;
 
   const limited = <Result>(work: Promise<Result>): Promise<Result> => withinTime(work, longestWait);
 
@@ -140,9 +141,11 @@ export function createWork(
 
   const noticeChange = (from: WorkbookHost, areas: readonly ChangedArea[], tries = patience.tries): void => {
     const foreign = areas.filter((area) => !isOwn(area));
+    // A sheet that was added has no name yet by which its cells could be told.
+    const isAllOwn = foreign.length === 0 && (areas.length > 0 || Date.now() - ownSheetAt < recent);
     onOpen(undefined, async (_, { memory }) => {
       try {
-        send({ type: "changed", ...(await read(from, memory)), areas: foreign });
+        send({ type: "changed", ...(await read(from, memory)), areas: foreign, isOwn: isAllOwn });
       } catch (error) {
         // The user is still typing: what was typed is noticed a little later.
         if (failureOf(error).reason !== "cell-being-edited" || tries === 0) throw error;
@@ -194,11 +197,12 @@ export function createWork(
         const { reviewUnder } = await import("./review-workbook");
         const review = reviewUnder(snapshot, settings);
         if (phase === "reviewed") send({ type: "reviewed", snapshot, review });
-        else send({ type: "changed", snapshot, review, areas: [] });
+        else send({ type: "changed", snapshot, review, areas: [], isOwn: true });
       }),
     addSheet: (sheet) =>
       onOpen("adding-sheet", async (to) => {
         const name = await limited(to.addSheet(sheet));
+        ownSheetAt = Date.now();
         send({ type: "told", notice: { kind: "sheet-added", name } });
       }),
     close: () => {

@@ -40,7 +40,9 @@ function forgetUncalculated(snapshot: WorkbookSnapshot, file: WorkbookSnapshot):
   const sheets = snapshot.sheets.map((sheet): SheetSnapshot => {
     const inFile = file.sheets.find(({ name }) => name === sheet.name);
     const open = new Set(
-      inFile?.cells.filter(({ content }) => content === undefined).map(({ row, column }) => `${row},${column}`),
+      inFile?.cells
+        .filter(({ content }) => content === undefined)
+        .map(({ row, column }) => `${row},${column}`),
     );
     const cells = sheet.cells.map((cell) =>
       open.has(`${cell.row},${cell.column}`) ? { ...cell, content: undefined, shown: "" } : cell,

@@ -4,6 +4,7 @@ import { openWorkbook, saveWorkbook } from "../../src/simulated-excel/files/work
 import { typeInto } from "../../src/simulated-excel/workbook/write-cells";
 import { addSheet } from "../../src/simulated-excel/workbook/arrange-sheets";
 import { readWorkbook } from "../../src/hosts/xlsx-host";
+import { makeSheet } from "../hosts/make-package";
 
 const sample = new Uint8Array(readFileSync(path.join(__dirname, "../../assets/sample/annexes.xlsx")));
 
@@ -21,6 +22,16 @@ test("the sample opens with the looks of the form", () => {
   });
   expect(sheet.mergedAreas).toHaveLength(30);
   expect(workbook.isDirty).toBe(false);
+});
+
+test("an empty cell keeps its number format, which decides what is made of an entry", () => {
+  const bytes = makeSheet('<row><c s="1"/></row>', {
+    styles: '<cellXfs><xf/><xf numFmtId="49"/></cellXfs>',
+  });
+  const { workbook } = openWorkbook(bytes, "x.xlsx");
+  const sheet = workbook.sheets[0]!;
+  typeInto(workbook, sheet, { row: 0, column: 0 }, "007", "person");
+  expect(sheet.cellAt(0, 0)).toMatchObject({ content: { type: "text", value: "007" }, numberFormat: "@" });
 });
 
 test("every cell shows the text that the file's own reader shows", () => {

@@ -8,6 +8,8 @@ import type { Direction } from "./self-evaluation";
 export interface DirectionSource {
   readonly name: string;
   readonly isCost: boolean;
+  /** Whether it stands among the economic benefits: of their money more is better. */
+  readonly isGain: boolean;
   readonly target: Reading;
   /** Text of the 指标性质 column, "" where the form has none. */
   readonly signText: string;
@@ -17,7 +19,7 @@ export interface DirectionSource {
  * Which way an indicator counts (semantics §4): the printed sign; else cost and words of a ceiling mean at-most; else at-least.
  * Whatever no sign settles and money or a word makes doubtful is open.
  */
-export function findDirection({ name, isCost, target, signText }: DirectionSource): Direction {
+export function findDirection({ name, isCost, isGain, target, signText }: DirectionSource): Direction {
   const column = readSign(signText);
   if (column === "described" || target.form === "described") {
     return { comparator: "described", origin: "sign", isOpen: false };
@@ -44,13 +46,13 @@ export function findDirection({ name, isCost, target, signText }: DirectionSourc
   // 工程资金金额 is money, 补贴渔船数 is not: what a name measures stands at its end.
   const isBare = target.form === "quantity" && target.quantity.unit === "";
   const namesMoney = isBare && directionWords.money.some((word) => tight.endsWith(word));
-  const isGain = mentions(directionWords.gain);
+  const namesGain = mentions(directionWords.gain);
   if (isCost) {
     // What is saved or kept under control grows with success even among the costs.
     const isAmount = isMoney || isBare;
-    return { comparator: "at-most", origin: "cost", isOpen: isGain || !isAmount };
+    return { comparator: "at-most", origin: "cost", isOpen: namesGain || !isAmount };
   }
   if (mentions(directionWords.ceiling)) return { comparator: "at-most", origin: "words", isOpen: true };
-  const isOpen = !isGain && (isMoney || namesMoney || mentions(directionWords.harm));
+  const isOpen = !namesGain && (((isMoney || namesMoney) && !isGain) || mentions(directionWords.harm));
   return { comparator: "at-least", origin: "default", isOpen };
 }

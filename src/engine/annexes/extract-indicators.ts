@@ -114,6 +114,7 @@ function extractIndicator(
   const labels = [...label1, ...label2];
   const name = isUnnamed ? (labels[labels.length - 1] ?? "") : printedName;
   const isCost = labels.some((label) => matchesLabel(headings.costGroups, label));
+  const isGain = labels.some((label) => matchesLabel(headings.gainGroups, label));
   const signCell = cellOf(columns.sign);
   const unitCell = cellOf(columns.unit);
   const unit = unitCell === undefined || isFiller(unitCell.text) ? undefined : tightText(unitCell.text);
@@ -123,6 +124,7 @@ function extractIndicator(
   const direction = findDirection({
     name,
     isCost,
+    isGain,
     target: target?.reading ?? { form: "blank" },
     signText: signCell?.text ?? "",
   });

@@ -35,4 +35,6 @@ export interface Headings {
   readonly unitTitles: readonly string[];
   /** Groups whose indicators are costs, which count at most. */
   readonly costGroups: readonly string[];
+  /** Second levels under which an amount of money is a gain. */
+  readonly gainGroups: readonly string[];
 }

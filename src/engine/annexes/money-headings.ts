@@ -67,6 +67,7 @@ export const moneyHeadings: Pick<Headings, "money" | "moneyLines" | "composition
       "一般公共预算拨款",
       "一般公共预算",
       "中央补助",
+      "中央财政资金",
       "中央*补助",
       "自治区补助",
       "省级补助",

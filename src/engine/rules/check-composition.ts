@@ -67,6 +67,9 @@ function* checkWhole(whole: Fact, { total, ...money }: MoneyBlock): Generator<Ob
     yield equal(whole, equalOne);
     return;
   }
+  // What was spent, blank or unreadable, may be the whole.
+  const isSpentUnknown = executed !== undefined && toSpent === undefined;
+  if (isSpentUnknown) return;
   const nearest = toBudget ?? toSpent;
   // A total of 0 or blank is named by budget-parts-sum-to-total; against it nothing can be said of a whole.
   if (nearest === undefined || nearest.sum.eq(0)) return;

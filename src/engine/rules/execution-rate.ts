@@ -10,6 +10,8 @@ export interface RateBasis {
   readonly words: string;
   readonly facts: readonly (Fact | undefined)[];
   readonly isCertain: boolean;
+  /** How far the true share may be from a share that is only printed, as 97%; undefined for one of amounts. */
+  readonly halfUnit?: Big;
 }
 
 /** Where the total's amounts give no rate: the sources below a total of 0, else the rate as printed. */
@@ -30,7 +32,8 @@ export function findOtherRate({ parts }: MoneyBlock, { budget, rate }: BudgetLin
   const printed = exactQuantityOf(rate);
   if (printed === undefined) return undefined;
   const words = `金额不全，按所填执行率${showDecimal(printed.value, printed.decimals)}%`;
-  return { share: printed.value.div(100), words, facts: [rate], isCertain: false };
+  const halfUnit = new Big(`5e${-printed.decimals - 3}`);
+  return { share: printed.value.div(100), words, facts: [rate], isCertain: false, halfUnit };
 }
 
 function sumOf(facts: readonly (Fact | undefined)[]): Big {

@@ -100,10 +100,9 @@ const whyNoRate = {
 function findExecutionWeight(evaluation: SelfEvaluation, fullMarks: Big, policy: Policy): Big | undefined {
   const indicatorWeights = sumOfWeights(evaluation);
   const stated = valueOf(evaluation.executionWeight);
-  if (stated !== undefined) {
-    const isOfWholeForm = stated.gte(fullMarks) && indicatorWeights?.gte(fullMarks) === true;
-    return isOfWholeForm || stated.lte(0) ? undefined : stated;
-  }
+  // Indicators with points of their own leave the rate less than the full marks.
+  const isOfWholeForm = stated?.gte(fullMarks) === true && indicatorWeights?.gt(0) === true;
+  if (stated !== undefined && !isOfWholeForm) return stated.lte(0) ? undefined : stated;
   const usual = new Big(policy.executionWeight);
   return indicatorWeights?.plus(usual).eq(fullMarks) === true ? usual : undefined;
 }

@@ -1,8 +1,9 @@
 import type { CellEdit, RefusedEdit } from "../../engine/workbook/edit";
-import { judgeEdits, placeEdit, type PlacedEdit } from "./judge-edits";
+import { judgeEdits } from "./judge-edits";
 import { locateRows } from "./locate-rows";
 import { patchSheet } from "./patch-sheet";
 import { orderCalculation } from "./patch-workbook-part";
+import { placeEdit, type PlacedEdit } from "./place-edit";
 import type { ReadPackage } from "./read-package";
 import { replaceEntries } from "./replace-entries";
 import { showXmlText } from "./xml-text";

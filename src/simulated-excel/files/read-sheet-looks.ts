@@ -1,6 +1,7 @@
 import { parseCell } from "../../engine/workbook/address";
 import { isTrue } from "../../hosts/ooxml/scan-sheet-data";
 import { parseXml, type XmlElement } from "../../hosts/ooxml/parse-xml";
+import { emptyCell } from "../workbook/cell";
 import { plainStyle, type CellStyle } from "../workbook/cell-style";
 import type { Sheet } from "../workbook/sheet";
 import { strictOptions, type ProtectionOptions } from "../workbook/sheet-protection";
@@ -23,11 +24,17 @@ const optionAttributes: Record<string, keyof ProtectionOptions> = {
 
 const papers: Record<string, string> = { "1": "Letter", "5": "Legal", "8": "A3", "9": "A4", "11": "A5" };
 
+/** A style of the file: how it looks, and its number format where it is not General. */
+export interface FileStyle {
+  readonly look: CellStyle;
+  readonly numberFormat: string | undefined;
+}
+
 /** Reads how a sheet looks out of its part: styles, sizes, gridlines, frozen panes, print setup, protection options. */
 export function readSheetLooks(
   text: string,
   sheet: Sheet,
-  styles: readonly CellStyle[],
+  styles: readonly FileStyle[],
   theme: readonly string[],
 ): void {
   let row = -1;
@@ -45,9 +52,14 @@ export function readSheetLooks(
         case "c": {
           const named = parseCell(element.attribute("r") ?? "");
           column = named?.column ?? column + 1;
-          const style = styles[Number(element.attribute("s") ?? 0)] ?? plainStyle;
+          const { look = plainStyle, numberFormat } = styles[Number(element.attribute("s") ?? 0)] ?? {};
           if (named !== undefined) row = named.row;
-          sheet.putCell(row, column, { ...sheet.cellAt(row, column), style });
+          // An empty cell, too, has a number format: what is typed into it later depends on it.
+          sheet.putCell(row, column, {
+            ...sheet.cellAt(row, column),
+            style: look,
+            numberFormat: numberFormat ?? emptyCell.numberFormat,
+          });
           break;
         }
         default:

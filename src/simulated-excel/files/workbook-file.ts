@@ -37,7 +37,11 @@ export function openWorkbook(
     return entry === undefined ? undefined : file.content.reread(entry).text;
   };
   const theme = readThemeColors(read("theme"));
-  const styles = readCellStyles(read("styles") ?? "<styleSheet/>", theme);
+  const looks = readCellStyles(read("styles") ?? "<styleSheet/>", theme);
+  const styles = looks.map((look, index) => ({
+    look,
+    numberFormat: file.source.styles[index]?.numberFormat,
+  }));
   for (const [index, entry] of file.sheetEntries.entries()) {
     const sheet = workbook.sheets[index];
     if (sheet !== undefined && entry !== undefined)

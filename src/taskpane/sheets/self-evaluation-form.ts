@@ -122,6 +122,9 @@ export const selfEvaluationForm: NewSheet = {
     { area: "A11:I11", align: "Center" },
     { area: "A12:I12", rowHeight: 80 },
     { area: `A13:H${total}`, align: "Center" },
+    // Labels of two lines over a single row.
+    { area: `B${total - 4}:C${total - 4}`, rowHeight: 34 },
+    { area: `C${total - 1}:C${total - 1}`, rowHeight: 34 },
     { area: "A13:I13", isBold: true, align: "Center" },
   ],
   print: { isLandscape: false },

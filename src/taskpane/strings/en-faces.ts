@@ -34,6 +34,7 @@ export const englishFaces: typeof chineseFaces = {
       "read-only":
         "The workbook is open read-only and cannot be written. Save a copy, or allow editing, then try again.",
       protected: "The workbook or sheet is protected. Unprotect it under Review, then try again.",
+      "hidden-sheet": "The cell stands on a hidden sheet. Unhide the sheet first.",
       "too-large":
         "A sheet holds more than Excel hands over at once. Remove bulk data that is no annex, then try again.",
       "old-excel": "This Excel lacks a function that is needed. Please update Office.",
@@ -43,6 +44,7 @@ export const englishFaces: typeof chineseFaces = {
   },
   notice: {
     written: (title, count) => `${title}: ${count} ${count === 1 ? "cell" : "cells"} written.`,
+    difference: (vanished, appeared) => ` ${vanished} resolved, ${appeared} new.`,
     undone: (title, count) => `Undone: ${title}, ${count} ${count === 1 ? "cell" : "cells"} restored.`,
     skipped: (cells) => `These cells were changed since and were not restored: ${cells}.`,
     refused: "Nothing was written, because some cells cannot be:",

@@ -57,7 +57,6 @@ export const en: Strings = {
     filteredAway: "No finding matches the filter.",
     settledCount: (count) => `${count} explained`,
     merged: (count) => `${count} more of the same root, shown in the cards above`,
-    counted: (severity, count) => `${severity}: ${count}`,
   },
   coverage: {
     title: "Coverage",

@@ -28,6 +28,7 @@ export const chineseFaces = {
       "cell-being-edited": "有单元格正在编辑。请按回车键或 Esc 结束编辑，再试一次。",
       "read-only": "工作簿以只读方式打开，不能写入。请另存一份，或取消只读后再试。",
       protected: "工作簿或工作表受保护。请在“审阅”中撤销保护后再试。",
+      "hidden-sheet": "单元格所在的工作表已隐藏。请先取消隐藏再查看。",
       "too-large": "工作表内容过多，超出 Excel 一次能交出的数据量。请删去附件以外的大量数据后再试。",
       "old-excel": "这个 Excel 缺少所需的功能。请更新 Office 后再试。",
       busy: "Excel 没有及时回应，可能正在计算或有对话框开着。请稍候再试。",
@@ -36,6 +37,7 @@ export const chineseFaces = {
   },
   notice: {
     written: (title: string, count: number) => `${title}：已写入 ${count} 个单元格。`,
+    difference: (vanished: number, appeared: number) => `消除 ${vanished} 项，新增 ${appeared} 项。`,
     undone: (title: string, count: number) => `已撤销“${title}”，恢复 ${count} 个单元格。`,
     skipped: (cells: string) => `以下单元格后来又改过，没有恢复：${cells}。`,
     refused: "什么都没有写，因为有单元格不能写入：",

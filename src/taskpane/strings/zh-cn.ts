@@ -53,7 +53,6 @@ export const zhCn = {
     filteredAway: "筛选条件下没有问题。",
     settledCount: (count: number) => `${count} 项已说明`,
     merged: (count: number) => `另有 ${count} 项同源，并入上面的卡片`,
-    counted: (severity: string, count: number) => `${severity} ${count} 项`,
   },
   coverage: {
     title: "校验范围",

@@ -1,5 +1,5 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Finding } from "../../engine/finding";
 import { draftExplanation } from "../findings/explanation-draft";
 import { findFlaw } from "../findings/explanation-flaw";
@@ -71,6 +71,13 @@ function ExplanationForm({
     return known ?? (standing ? draft : cell.text);
   });
   const [isJudged, setJudged] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Writing goes on behind the drafted words.
+    const box = form.current?.querySelector("textarea");
+    box?.focus();
+    box?.setSelectionRange(box.value.length, box.value.length);
+  }, []);
   const flaw = findFlaw(text, draft, others, review.policy);
   const accept = (): void => {
     setJudged(true);
@@ -79,7 +86,7 @@ function ExplanationForm({
     close();
   };
   return (
-    <div className="explanation">
+    <div className="explanation" ref={form}>
       <Field
         label={explanation.label}
         hint={cell === undefined ? explanation.remembered : explanation.into(nameOfCell(cell.at))}
@@ -87,14 +94,7 @@ function ExplanationForm({
           ? { validationState: "error", validationMessage: explanation.flaw[flaw] }
           : {})}
       >
-        <Textarea
-          autoFocus
-          resize="vertical"
-          rows={4}
-          value={text}
-          onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
-          onChange={(_, { value }) => setText(value)}
-        />
+        <Textarea resize="vertical" rows={4} value={text} onChange={(_, { value }) => setText(value)} />
       </Field>
       <div className="buttons">
         <Button appearance="primary" size="small" disabled={state.task !== undefined} onClick={accept}>

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from "react";
 import { type Finding, isCellPlace, type Verdict } from "../../engine/finding";
 import type { FindingCard as Card } from "../findings/cards";
 import { keyOfFinding } from "../findings/finding-key";
+import { findExplanation } from "../memory/explanations";
 import type { OpenState } from "../pane-state";
 import { useStrings } from "../strings/use-strings";
 import type { GoujiActions } from "../use-gouji";
@@ -51,12 +52,13 @@ function FindingBody({
   const strings = useStrings();
   const heading = useId();
   const { at, verdict, severity, message, fix } = finding;
+  const isSettled = findExplanation(finding, state.memory.explanations)?.isCurrent === true;
   const report = state.review.rules.find(({ rule }) => rule === finding.rule);
   return (
-    <section aria-labelledby={heading}>
+    <div role="group" aria-labelledby={heading}>
       <div className="card-head">
-        <span className={`verdict ${severity}`} aria-hidden="true">
-          {marks[verdict]}
+        <span className={`verdict ${isSettled ? "settled" : severity}`} aria-hidden="true">
+          {isSettled ? "✓" : marks[verdict]}
         </span>
         <span className="for-screen-readers">
           {strings.severity[severity]}
@@ -67,12 +69,12 @@ function FindingBody({
         {isCellPlace(at) ? <CellLink place={at} show={actions.show} /> : <span>{strings.card.noCell}</span>}
       </div>
       <p className="sentence">{message}</p>
-      <Sides finding={finding} show={actions.show} />
+      {!isSettled && <Sides finding={finding} show={actions.show} />}
       {fix !== undefined && (
         <FixRow fix={fix} isBusy={state.task !== undefined} write={actions.write} near={sheetName(finding)} />
       )}
       {severity === "verify" && <ExplanationBox finding={finding} state={state} explain={actions.explain} />}
-    </section>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Severity } from "../../engine/finding";
 import type { FindingCard as Card } from "../findings/cards";
 import { keyOfFinding } from "../findings/finding-key";
+import { findExplanation } from "../memory/explanations";
 import type { OpenState } from "../pane-state";
 import { useStrings } from "../strings/use-strings";
 import type { GoujiActions } from "../use-gouji";
@@ -28,10 +29,14 @@ export function FindingGroup({
     (sum, { others }) => sum + 1 + others.filter((other) => other.severity === severity).length,
     merged,
   );
+  const settled = cards
+    .flatMap(({ main, others }) => [main, ...others])
+    .filter((finding) => findExplanation(finding, state.memory.explanations)?.isCurrent === true).length;
   return (
     <section className={`group ${severity}`} aria-labelledby={`group-${severity}`}>
       <h3 id={`group-${severity}`}>
         {strings.severity[severity]} <span className="group-count">{count}</span>
+        {settled > 0 && <span className="quiet">{strings.result.settledCount(settled)}</span>}
       </h3>
       <p className="quiet">{strings.severityMeaning[severity]}</p>
       {cards.map((card, index) => (

@@ -1,4 +1,3 @@
-import { Tab, TabList } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { isOpen, type PaneState, type View } from "../pane-state";
 import { useStrings } from "../strings/use-strings";
@@ -27,22 +26,19 @@ export function Header({
         )}
       </div>
       {isOpen(state) && (
-        <TabList
-          size="small"
-          className="tabs"
-          aria-label={strings.pagesLabel}
-          selectedValue={state.view}
-          onTabSelect={(_, { value }) => {
-            const chosen = views.find((view) => view === value);
-            if (chosen !== undefined) actions.choose(chosen);
-          }}
-        >
+        // Fluent's own tabs hold the focus by hidden stops, which Excel on the web would take for places to go.
+        <nav className="tabs" aria-label={strings.pagesLabel}>
           {views.map((view) => (
-            <Tab key={view} value={view} id={`tab-${view}`} aria-controls="view">
+            <button
+              key={view}
+              type="button"
+              aria-current={state.view === view ? "page" : undefined}
+              onClick={() => actions.choose(view)}
+            >
               {strings.pages[view]}
-            </Tab>
+            </button>
           ))}
-        </TabList>
+        </nav>
       )}
     </header>
   );

@@ -79,8 +79,13 @@ function NoticeWords({
 }): ReactNode {
   const words = strings.notice;
   switch (notice.kind) {
-    case "written":
-      return words.written(notice.title, notice.count);
+    case "written": {
+      const { title, count, difference } = notice;
+      const said = words.written(title, count);
+      return difference === undefined
+        ? said
+        : said + words.difference(difference.vanished, difference.appeared);
+    }
     case "undone": {
       const skipped = notice.skipped.map(({ at }) => nameOfCell(at)).join(strings.list);
       const said = words.undone(notice.title, notice.count);

@@ -21,11 +21,7 @@ export function OpenView({
     // Findings come with the next click, so that their page is fetched before.
     void reviewPage();
   }, []);
-  return (
-    <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
-      <Page state={state} actions={actions} />
-    </div>
-  );
+  return <Page state={state} actions={actions} />;
 }
 
 function Page({ state, actions }: { readonly state: OpenState; readonly actions: GoujiActions }): ReactNode {

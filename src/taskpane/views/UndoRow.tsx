@@ -14,11 +14,13 @@ export function UndoRow({
 }): ReactNode {
   const strings = useStrings();
   const last = state.memory.journal.at(-1);
-  if (last === undefined) return null;
+  // Right after a write the notice of it has the button.
+  if (last === undefined || state.notice?.kind === "written") return null;
   return (
     <div className="undo-row">
       <Button appearance="subtle" size="small" disabled={state.task !== undefined} onClick={actions.undo}>
-        ↶ {strings.undoLast(last.title, last.edits.length)}
+        <span aria-hidden="true">↶</span>
+        <span className="undo-title">{strings.undoLast(last.title, last.edits.length)}</span>
       </Button>
     </div>
   );

@@ -163,6 +163,11 @@ export function baseTablesOf({ sheets }: Case): BaseData[] {
     .filter((table): table is BaseData => table.kind === "base-data");
 }
 
+/** Whether a row states an amount that the form has elsewhere too. */
+export function isKnownCost({ name }: Row): boolean {
+  return name === "项目总成本" || name === "基本支出";
+}
+
 /** The line of that id; throws where there is none. */
 export function lineOf({ lines }: BaseData, id: string): ExpensePlan {
   const line = lines.find((each) => each.id === id);

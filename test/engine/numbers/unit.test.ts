@@ -43,6 +43,7 @@ describe("unitOf and kindOfUnit", () => {
     ["台（套）", "台套", "count"],
     ["册次", "册次", "count"],
     ["轮", "轮", "count"],
+    ["块", "块", "count"],
     ["标段", "标段", "count"],
     ["天", "天", "duration"],
     ["日", "天", "duration"],

@@ -24,11 +24,15 @@ export const projectBudgetsSumToProjectBudget = defineRule({
         what,
       );
     };
-    const outcomes = [check("initial", "年初预算数"), check("budget", "全年预算数")].filter(
-      (each) => each !== undefined,
-    );
+    const opening = check("initial", "年初预算数");
+    const adjusted = check("budget", "全年预算数");
+    const outcomes = [opening, adjusted].filter((each) => each !== undefined);
     // The base data table says 预算数 only; a form may have put the opening or the adjusted budget there.
     const outcome = outcomes.find((each) => !isObservation(each)) ?? outcomes[0];
-    if (outcome !== undefined) yield outcome;
+    if (outcome === undefined) return;
+    // An opening budget that is blank or unreadable may be the one that was meant.
+    const hasOpening = projectEvaluations.some(({ money }) => money?.total?.initial !== undefined);
+    if (isObservation(outcome) && hasOpening && opening === undefined) return;
+    yield outcome;
   },
 });

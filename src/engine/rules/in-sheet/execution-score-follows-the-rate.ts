@@ -40,8 +40,10 @@ export const executionScoreFollowsTheRate = defineRule({
     const sides = bothSides(stated, computed, scoreDecimals);
     const gap = sides.difference.replace("-", "");
     const said = `执行率得分填${showTrimmed(stated)}，应为${sides.computed}（${basis.words}），差${gap}`;
+    const isWithinShare = basis.halfUnit?.times(weight).gte(stated.minus(computed).abs()) === true;
     if (
       roundHalfUp(stated, scoreDecimals).eq(computed) ||
+      isWithinShare ||
       isFromPrintedRate(stated, computed, weight, rate)
     ) {
       yield withinRounding(`${said}，在执行率四舍五入的尾差之内。`, facts);

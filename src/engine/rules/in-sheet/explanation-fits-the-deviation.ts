@@ -3,7 +3,7 @@ import { showDecimal, showPercent } from "../../numbers/show-decimal";
 import type { ScoreLine } from "../../scoring/scorecard";
 import { isEffectiveReason } from "../effective-reason";
 import { allEvidence, textEvidence } from "../evidence";
-import { deviates, isExceeded } from "../reason-demand";
+import { demandOf, deviates, isExceeded } from "../reason-demand";
 import { findUnpaidShare, speaksOnlyOfShortfall } from "../reason-words";
 import { defineRule } from "../rule";
 
@@ -21,7 +21,9 @@ export const explanationFitsTheDeviation = defineRule({
       if (reason === undefined || !isEffectiveReason(reason, policy)) continue;
       // What a row without a deviation says about itself (按计划完成) is no explanation of anything.
       if (!deviates(line, policy)) continue;
-      const unfit = judge(line, reason.text, policy.shortfallWords);
+      // Points taken off for something else, though the target is exceeded, are what the words are about.
+      const isAboutPoints = demandOf(line, policy)?.kind === "lost-points" && isExceeded(line);
+      const unfit = isAboutPoints ? undefined : judge(line, reason.text, policy.shortfallWords);
       if (unfit === undefined) {
         // Words were read; no figure was compared.
         yield { verdict: "equal", because: [] };

@@ -36,10 +36,16 @@ export const weightsSumToFullMarks = defineRule({
     ];
     const sides = bothSides(fullMarks, sum);
     const excess = moreOrLess(sum.minus(fullMarks));
-    if (executionWeight !== undefined && execution !== undefined && isExecutionOnTop(evaluation, fullMarks)) {
-      const whole = execution.eq(fullMarks) ? "，所填是整张表的满分" : "";
-      const message = `各指标分值合计已是满分${full}，再加资金行的分值${showTrimmed(execution)}为${showTrimmed(sum)}，${excess}${whole}。`;
-      yield { at: executionWeight.at, verdict, message, because, ...sides };
+    // Where all of them make the policy's full marks it is the total row that leaves some out.
+    const isOnTop = isExecutionOnTop(evaluation, fullMarks) && !sum.eq(policy.fullMarks);
+    const isOfWholeForm = execution?.gte(fullMarks) === true;
+    if (executionWeight !== undefined && execution !== undefined && (isOnTop || isOfWholeForm)) {
+      const whole = isOfWholeForm ? "，所填是整张表的满分" : "";
+      const weights = isOnTop ? `已是满分${full}` : showTrimmed(own.sum);
+      const against = isOnTop ? "" : `比满分${full}`;
+      const message = `各指标分值合计${weights}，再加资金行的分值${showTrimmed(execution)}为${showTrimmed(sum)}，${against}${excess}${whole}。`;
+      const severity = totalWeight === undefined ? { severity: "verify" as const } : {};
+      yield { at: executionWeight.at, verdict, message, because, ...sides, ...severity };
       return;
     }
     // What is short may stand in a row that has no weight yet, or in the points of the execution rate.

@@ -1,16 +1,26 @@
-import { differenceOf, productOf, sumOf } from "../exact";
+import { differenceOf, isLess, productOf, sumOf } from "../exact";
 import { type BaseData, type Case, type ExpensePlan, lineOf } from "../model";
 import type { Random } from "../random";
-import { pickBaseData, type PlantedError, raise, swapDigits } from "./planted-error";
+import { pickBaseData, type PlantedError, raise, severityBelow, swapDigits } from "./planted-error";
 
 const columns = ["previous", "budget", "executed"] as const;
 
-/** An error in an amount of one line, found at another. */
+/** The lines that a whole is the sum of. */
+function partsOf({ lines }: BaseData, whole: string): ExpensePlan[] {
+  const specials = lines.map(({ id }) => id).filter((id) => /^special-\d/.test(id));
+  const parts: Readonly<Record<string, readonly string[]>> = {
+    "three-public": ["vehicles", "abroad", "reception"],
+    vehicles: ["purchase", "running"],
+    project: ["operations", "maintenance", ...(specials.length > 0 ? specials : ["special-funds"])],
+  };
+  return lines.filter(({ id }) => parts[whole]?.includes(id));
+}
+
+/** An error in an amount of one line, found at the whole. */
 function wrongAmount(
   kind: string,
   title: string,
-  line: string,
-  at: string,
+  { line, whole }: { readonly line: string; readonly whole: string },
   change: (value: string, random: Random) => string | undefined,
 ): PlantedError {
   return {
@@ -25,10 +35,23 @@ function wrongAmount(
       const changed = change(expense[column], random);
       if (changed === undefined) return undefined;
       expense[column] = changed;
-      const also = [`${table.id}/${line}/executed`, `${table.id}/${at}/executed`, "unit/total/initial"];
-      return { at: [`${table.id}/${at}/${column}`], severity: "error", also };
+      const parts = partsOf(table, whole).map((part) => part[column]);
+      const isAbove = isLess(lineOf(table, whole)[column], sumOf(parts));
+      return {
+        at: [`${table.id}/${whole}/${column}`],
+        severity: isAbove ? "error" : severityBelow(parts, table.style),
+        // The amount is also further from this year's; the project's budget stands in the other annexes.
+        also: [line, whole]
+          .map((id) => `${table.id}/${id}/executed`)
+          .concat(`${prefixOf(table)}unit/total/initial`),
+      };
     },
   };
+}
+
+/** What the ids of its year's tables begin with. */
+function prefixOf({ id }: BaseData): string {
+  return id.replace(/base$/, "");
 }
 
 /** A rate of the table that is not its quotient. */
@@ -54,11 +77,26 @@ function wrongRate(
 
 /** Errors in the 基础数据表. */
 export const baseDataErrors: readonly PlantedError[] = [
-  wrongAmount("three-public-sum", "三公经费不等于各项之和", "three-public", "three-public", raise),
-  wrongAmount("vehicles-sum", "公务用车不等于购置与运行维护之和", "running", "vehicles", raise),
-  wrongAmount("project-sum", "项目支出不等于各项之和", "project", "project", raise),
-  wrongAmount("swapped-digits-in-a-part", "分项两位数字颠倒", "reception", "three-public", swapDigits),
-  wrongAmount("ten-times-a-part", "分项小数点错位（10倍）", "running", "vehicles", (value) =>
+  wrongAmount(
+    "three-public-sum",
+    "三公经费不等于各项之和",
+    { line: "three-public", whole: "three-public" },
+    raise,
+  ),
+  wrongAmount(
+    "vehicles-sum",
+    "公务用车不等于购置与运行维护之和",
+    { line: "running", whole: "vehicles" },
+    raise,
+  ),
+  wrongAmount("project-sum", "项目支出不等于各项之和", { line: "project", whole: "project" }, raise),
+  wrongAmount(
+    "swapped-digits-in-a-part",
+    "分项两位数字颠倒",
+    { line: "reception", whole: "three-public" },
+    swapDigits,
+  ),
+  wrongAmount("ten-times-a-part", "分项小数点错位（10倍）", { line: "running", whole: "vehicles" }, (value) =>
     productOf(value, "10", 2),
   ),
   {

@@ -104,8 +104,10 @@ export const crossErrors: readonly PlantedError[] = [
         amounts.executed = differenceOf(amounts.executed, less);
       }
       const own = ["total/rate", "total/score", "total-score"].map((key) => `${project.id}/${key}`);
-      const also = [`${pair.base.id}/special-1/executed`, ...own, ...costCells(project)];
-      return { at: [`${pair.base.id}/project/executed`], severity: "verify", also };
+      const also = [...own, ...costCells(project)];
+      // Where the project has a line of its own the difference is named there.
+      const at = ["project", "special-1"].map((line) => `${pair.base.id}/${line}/executed`);
+      return { at, severity: "verify", also };
     },
   },
   {

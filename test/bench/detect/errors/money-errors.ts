@@ -1,19 +1,22 @@
 import {
+  compare,
   differenceOf,
+  type Exact,
+  exactOf,
   isLess,
+  minus,
+  over,
   percentOf,
+  plus,
   productOf,
   rounded,
   sumOf,
-  exactOf,
-  over,
   times,
-  minus,
 } from "../exact";
 import { settleScores } from "../make/make-evaluation";
 import type { AmountColumn, Evaluation } from "../model";
 import type { Random } from "../random";
-import { lower, pickEvaluation, type PlantedError, raise, swapDigits } from "./planted-error";
+import { lower, pickEvaluation, type PlantedError, raise, severityBelow, swapDigits } from "./planted-error";
 
 const hasParts = ({ parts }: Evaluation): boolean => parts.length > 0;
 const hasRate = ({ layout }: Evaluation): boolean => layout.money.some(({ name }) => name === "rate");
@@ -51,11 +54,12 @@ export const moneyErrors: readonly PlantedError[] = [
       if (table === undefined || part === undefined) return undefined;
       const column = pickColumn(table, random);
       part.amounts[column] = lower(part.amounts[column]);
-      // A blank source may hold what is missing.
-      const isFull = table.parts.every(({ amounts }) => amounts[column] !== "") || table.style.blank === "0";
       return {
         at: [`${table.id}/total/${column}`],
-        severity: isFull ? "error" : "verify",
+        severity: severityBelow(
+          table.parts.map(({ amounts }) => amounts[column]),
+          table.style,
+        ),
         also: [`${table.id}/${part.id}/executed`],
       };
     },
@@ -131,7 +135,12 @@ export const moneyErrors: readonly PlantedError[] = [
       if (table === undefined) return undefined;
       const { amounts } = table.total;
       amounts.initial = productOf(amounts.initial, "10000", 0);
-      return { at: [`${table.id}/total/initial`], severity: "error" };
+      const severity = severityBelow(
+        table.parts.map((part) => part.amounts.initial),
+        table.style,
+      );
+      // The base data table has the projects' budgets too.
+      return { at: [`${table.id}/total/initial`], severity, also: ["base/project/budget"] };
     },
   },
   {
@@ -213,13 +222,15 @@ export const moneyErrors: readonly PlantedError[] = [
   },
 ];
 
-/** The rate with its last digit cut off instead of rounded. */
+/** The rate with its last digit cut off instead of rounded; the rate itself where the amounts' own rounding may explain it. */
 function cutOff({ total, rate }: Evaluation): string {
   const decimals = rate.split(".")[1]?.length ?? 0;
   const half = { top: 1n, bottom: 2n * 10n ** BigInt(decimals) };
-  const percent = times(over(exactOf(total.amounts.executed), exactOf(total.amounts.budget)), exactOf("100"));
-  // Exactly 100 % has nothing to cut off.
-  return rate.startsWith("100") && total.amounts.executed === total.amounts.budget
-    ? rate
-    : rounded(minus(percent, half), decimals);
+  const hundredth = exactOf("0.005");
+  const [spent, budget] = [exactOf(total.amounts.executed), exactOf(total.amounts.budget)];
+  const percent = (one: Exact, other: Exact): Exact => times(over(one, other), exactOf("100"));
+  const least = percent(minus(spent, hundredth), plus(budget, hundredth));
+  const cut = rounded(minus(percent(spent, budget), half), decimals);
+  const isExplained = compare(least, plus(exactOf(cut), half)) < 0;
+  return isExplained || compare(spent, budget) === 0 ? rate : cut;
 }

@@ -4,6 +4,7 @@ import { hasColumn } from "../layouts/layout";
 import { settleTotal } from "../make/make-evaluation";
 import { type BaseData, baseTablesOf, type Case, type Evaluation, evaluationsOf, type Row } from "../model";
 import type { Random } from "../random";
+import type { Style } from "../style";
 import { scoreOf } from "../truth";
 
 /** Where an error that was planted must be found. */
@@ -102,6 +103,11 @@ export function swapDigits(decimal: Decimal, random: Random): Decimal | undefine
   if (places.length === 0) return undefined;
   const at = random.pick(places);
   return decimal.slice(0, at) + (decimal[at + 1] ?? "") + (decimal[at] ?? "") + decimal.slice(at + 2);
+}
+
+/** A blank part may hold what its whole has more than the others: then the gap is doubted, not called wrong. */
+export function severityBelow(parts: readonly Decimal[], style: Style): Severity {
+  return style.blank === "0" || parts.every((part) => part !== "") ? "error" : "verify";
 }
 
 /** More by a few units and some hundredths, so that no rounding explains it. */

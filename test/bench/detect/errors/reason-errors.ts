@@ -1,7 +1,7 @@
 import { isLess, percentOf, productOf, sumOf, differenceOf } from "../exact";
 import { hasColumn } from "../layouts/layout";
 import { settleScores } from "../make/make-evaluation";
-import type { Case, Evaluation, Row } from "../model";
+import { type Case, type Evaluation, isKnownCost, type Row } from "../model";
 import type { Random } from "../random";
 import { scoreOf } from "../truth";
 import {
@@ -16,7 +16,6 @@ import {
 } from "./planted-error";
 
 const hasReasons = (_: Row, { layout }: Evaluation): boolean => hasColumn(layout, "reason");
-const isKnownCost = ({ name }: Row): boolean => name === "项目总成本" || name === "基本支出";
 
 /** A row whose target is missed by a fifth or so, with the score that earns. */
 function missTarget(copy: Case, random: Random): PickedRow | undefined {

@@ -13,7 +13,8 @@ import {
   targetOf,
 } from "./planted-error";
 
-const isCount = (row: Row): boolean => aimsAt(row, "at-least") && counts(row);
+/** A count that is met, so that no score follows from what is done to its value. */
+const isCount = (row: Row): boolean => aimsAt(row, "at-least") && counts(row) && row.reason === "";
 const hasOwnUnits = ({ layout }: Evaluation): boolean => !hasColumn(layout, "unit");
 
 /** A row that counts something and writes the unit with its number. */

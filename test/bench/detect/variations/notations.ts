@@ -1,5 +1,6 @@
 import { differenceOf, exactOf, over, percentOf, productOf, rounded, sumOf, trimmed } from "../exact";
 import { hasColumn } from "../layouts/layout";
+import { isKnownCost } from "../model";
 import { type HarmlessVariation, inEvaluations, restyle } from "./harmless-variation";
 
 const fullWidth = (text: string): string =>
@@ -99,7 +100,9 @@ export const notations: readonly HarmlessVariation[] = [
     return true;
   }),
   inEvaluations("just-met", "完成值恰等于指标值", (table) => {
-    const rows = table.rows.filter(({ goal, reason }) => goal.kind === "number" && reason === "");
+    const rows = table.rows.filter(
+      (row) => row.goal.kind === "number" && row.reason === "" && !isKnownCost(row),
+    );
     for (const row of rows) if (row.goal.kind === "number") row.actual = row.goal.value;
     return rows.length > 0;
   }),

@@ -21,6 +21,10 @@ testRule(budgetCompositionSumsToTotalByNature, {
       | " | 项目支出：51.83 | < | < |`,
   },
   silent: {
+    "a whole that may be what was spent, which cannot be read": `
+      | 年度预算申请（万元） | | 全年预算数 | 全年执行数 |
+      | " | 年度资金总额 | 651.16 | '649.85.' |
+      | " | 按支出性质分：649.85 | < | < |`,
     "an empty block": `
       | 年度预算申请（万元） | | 全年预算数 | 全年执行数 |
       | " | 年度资金总额 | 651.16 | 651 |

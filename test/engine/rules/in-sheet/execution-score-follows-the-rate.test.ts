@@ -21,6 +21,14 @@ testRule(executionScoreFollowsTheRate, {
     "spending above the budget, at full marks": `
       | 项目资金 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
       | 年度资金总额 | 100.00 | 120.00 | 10 | 120% | 10 |`,
+    "a score from an amount that cannot be read, within what the printed rate can stand for": `
+      | 项目资金 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+      | 年度资金总额 | 806.83 | '783.51.' | 10 | 97% | 9.71 |`,
+    "points of the whole form in the money row of a form without a total row": `
+      | 项目资金 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+      | 年度资金总额 | 150 | 125.25 | 100 | 83.5% | 8.35 |
+      | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | |
+      | 办结率 | 100% | 100% | 90 | 90 | |`,
     "a rate without amounts": `
       | 项目资金 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
       | 年度资金总额 | 864.2 | | 20 | 100% | 20 |`,

@@ -7,6 +7,9 @@ testRule(explanationFitsTheDeviation, {
       | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析 |
       | 合格率 | 100% | 95% | 8 | 7.60 | 部分案卷归档不及时，未达到要求 |
       | 援助案件 | ≥400件 | 671件 | 8 | 8 | 年初目标设定偏低，申请量不断增加 |`,
+    "words about points that were taken off although the target is exceeded": `
+      | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析 |
+      | 结业率 | ≥88% | 96% | 8 | 7 | 资料整理不够规范，酌情扣分 |`,
     "what was not paid is what is missing": `
       | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析 |
       | 支付率 | 100% | 97% | 10 | 9.70 | 工程已完工，剩余3%尾款未付 |`,
