@@ -233,7 +233,7 @@ export default defineConfig(
   },
   {
     name: "gouji/office",
-    files: ["src/hosts/excel-host.ts", "src/commands/**/*.ts", "src/taskpane/**/*.{ts,tsx}"],
+    files: ["src/hosts/excel-*.ts", "src/commands/**/*.ts", "src/taskpane/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(
       Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),

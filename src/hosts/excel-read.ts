@@ -1,14 +1,7 @@
-import type { CellArea } from "../engine/workbook/address";
-import { lastRow } from "../engine/workbook/address";
-import {
-  type CellSnapshot,
-  largestSheetInCells,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from "../engine/workbook/snapshot";
-import { readBlock, showLoadedSheet } from "./excel-snapshot";
+import { type CellArea, lastRow } from "../engine/workbook/address";
+import { largestSheetInCells, type SheetSnapshot, type WorkbookSnapshot } from "../engine/workbook/snapshot";
+import { askForBlock, leaveUnread, SheetPart } from "./excel-sheet-part";
 import { type HostFailure, hostFailureOf } from "./host-failure";
-import { unreadSheet } from "./ooxml/sheet-content";
 import { ShownText } from "./ooxml/shown-text";
 
 /** The sheets' names by their ids, as of the last reading: an event gives the id alone. */
@@ -45,28 +38,9 @@ export async function readOpenWorkbook(
   return { name: workbook.name, sheets: await reader.readAll(workbook.worksheets.items) };
 }
 
-const visibilities: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
-  Visible: "visible",
-  Hidden: "hidden",
-  VeryHidden: "veryHidden",
-};
-
-interface AskedBlock {
-  readonly range: Excel.Range;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
-}
-
 interface AskedSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-}
-
-/** What was read of a sheet so far. */
-interface ReadPart {
-  readonly cells: CellSnapshot[];
-  readonly hiddenRows: Set<number>;
-  readonly hiddenColumns: Set<number>;
 }
 
 class SheetReader {
@@ -115,9 +89,9 @@ class SheetReader {
       if (!isWhole)
         read.push(await this.guard(each.sheet, failures, () => this.readInParts(each, addresses)));
       else {
-        const part = startPart();
-        if (!each.used.isNullObject) this.take(block, part);
-        read.push(show(each.sheet, part, addresses));
+        const part = new SheetPart();
+        if (!each.used.isNullObject) part.take(block, this.shownText);
+        read.push(part.show(each.sheet, addresses));
       }
     }
     return read;
@@ -125,11 +99,12 @@ class SheetReader {
 
   /** A sheet that could not be read with others, nor like them. */
   private readAlone(sheet: Excel.Worksheet, failures: HostFailure[]): Promise<SheetSnapshot> {
+    const { context } = this;
     return this.guard(sheet, failures, async () => {
       const asked = this.ask(sheet);
       const formatted = sheet.getUsedRangeOrNullObject(false);
       formatted.load("rowIndex,rowCount");
-      await this.context.sync();
+      await context.sync();
       // Merged areas may stand behind the last cell that was ever used, where a file says so.
       const bottom = formatted.isNullObject ? 0 : formatted.rowIndex + formatted.rowCount - 1;
       const addresses = [
@@ -165,13 +140,13 @@ class SheetReader {
     { sheet, used }: AskedSheet,
     addresses: readonly string[],
   ): Promise<SheetSnapshot> {
-    const part = startPart();
-    if (used.isNullObject) return show(sheet, part, addresses);
+    const part = new SheetPart();
+    if (used.isNullObject) return part.show(sheet, addresses);
     const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
     if (rowCount * columnCount > largestUsedRange) return leaveUnread(sheet);
     const whole = { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
     await this.readStrips(sheet, whole, Math.max(1, Math.floor(cellsOfStrip / columnCount)), part);
-    return show(sheet, part, addresses);
+    return part.show(sheet, addresses);
   }
 
   /** One request a strip: more at once would break the limit that the strips are there for. */
@@ -179,7 +154,7 @@ class SheetReader {
     sheet: Excel.Worksheet,
     area: CellArea,
     height: number,
-    part: ReadPart,
+    part: SheetPart,
   ): Promise<void> {
     const bottom = Math.min(area.bottom, area.top + height - 1);
     await this.readArea(sheet, { ...area, bottom }, part);
@@ -188,7 +163,7 @@ class SheetReader {
       await this.readStrips(sheet, { ...area, top: bottom + 1 }, height, part);
   }
 
-  private async readArea(sheet: Excel.Worksheet, area: CellArea, part: ReadPart): Promise<void> {
+  private async readArea(sheet: Excel.Worksheet, area: CellArea, part: SheetPart): Promise<void> {
     const block = askForBlock(rangeOf(sheet, area));
     try {
       await this.context.sync();
@@ -199,17 +174,7 @@ class SheetReader {
       await this.readArea(sheet, halves[1], part);
       return;
     }
-    this.take(block, part);
-  }
-
-  private take({ range, rows, columns }: AskedBlock, part: ReadPart): void {
-    part.cells.push(...readBlock(range, this.shownText));
-    rows.value.forEach(({ rowHidden }, offset) => {
-      if (rowHidden === true) part.hiddenRows.add(range.rowIndex + offset);
-    });
-    columns.value.forEach(({ columnHidden }, offset) => {
-      if (columnHidden === true) part.hiddenColumns.add(range.columnIndex + offset);
-    });
+    part.take(block, this.shownText);
   }
 
   /** The merged areas that touch these rows, in as many requests as it takes. */
@@ -229,13 +194,6 @@ class SheetReader {
     }
     return merged.isNullObject ? [] : merged.address.split(",");
   }
-}
-
-function askForBlock(range: Excel.Range): AskedBlock {
-  range.load("rowIndex,columnIndex,values,valueTypes,text,formulas,numberFormat");
-  const rows = range.getRowProperties({ rowHidden: true });
-  const columns = range.getColumnProperties({ columnHidden: true });
-  return { range, rows, columns };
 }
 
 function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellArea): Excel.Range {
@@ -267,29 +225,6 @@ function holdsAll(block: Excel.Range, used: Excel.Range): boolean {
     block.values.length === used.rowCount &&
     block.values[0]?.length === used.columnCount
   );
-}
-
-function startPart(): ReadPart {
-  return { cells: [], hiddenRows: new Set(), hiddenColumns: new Set() };
-}
-
-function show(sheet: Excel.Worksheet, part: ReadPart, mergedAddresses: readonly string[]): SheetSnapshot {
-  const { name, protection } = sheet;
-  return showLoadedSheet({
-    name,
-    visibility: visibilityOf(sheet),
-    isProtected: protection.protected,
-    mergedAddresses,
-    ...part,
-  });
-}
-
-function leaveUnread(sheet: Excel.Worksheet): SheetSnapshot {
-  return { name: sheet.name, visibility: visibilityOf(sheet), ...unreadSheet("too-large") };
-}
-
-function visibilityOf({ visibility }: Excel.Worksheet): SheetSnapshot["visibility"] {
-  return visibilities[visibility] ?? "visible";
 }
 
 /** The failure where it may lie in what was asked for; one that would meet any other request as well is thrown. */

@@ -55,8 +55,8 @@ export interface NewSheet {
 /** The port between the task pane and a running spreadsheet program. It moves cells and knows no meaning. */
 export interface WorkbookHost extends WorkbookSource {
   /**
-   * Brings cells before the user's eyes: activates the first one's sheet and selects those that stand there.
-   * Changes nothing in the workbook.
+   * Brings cells before the user's eyes: activates the first one's sheet and selects those that stand there, or the
+   * first alone where the program cannot select cells that make up no rectangle. Changes nothing in the workbook.
    */
   show(places: readonly CellPlace[]): Promise<void>;
 

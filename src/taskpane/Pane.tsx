@@ -5,7 +5,6 @@ import { isOpen } from "./pane-state";
 import { languageFor, stringsOf, StringsContext } from "./strings/use-strings";
 import { type Look, themeOf } from "./theme";
 import { chosenLanguage, type OpenHost, useGouji } from "./use-gouji";
-import { useRibbon } from "./use-ribbon";
 import { Header } from "./views/Header";
 import { NoticeBar } from "./views/NoticeBar";
 import { OpenView } from "./views/OpenView";
@@ -31,7 +30,6 @@ export function Pane({
   readonly surroundings: Surroundings;
 }): ReactNode {
   const [state, actions] = useGouji(openHost);
-  useRibbon(state, actions);
   const [look, setLook] = useState(surroundings.look);
   useEffect(() => surroundings.watchLook(() => setLook(surroundings.look())), [surroundings]);
   const { phase } = state;

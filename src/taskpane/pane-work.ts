@@ -117,7 +117,13 @@ export function createWork(
       return;
     }
     noteOwn(edits);
-    await reviewAgain(to, { kind: "written", title, count: outcome.applied });
+    const notice: Notice = { kind: "written", title, count: outcome.applied };
+    try {
+      await reviewAgain(to, notice);
+    } catch {
+      // It is written all the same; the host tells of the change in a moment, and the workbook is read again.
+      send({ type: "told", notice });
+    }
   };
 
   const undo = async (to: WorkbookHost, { memory }: OpenState): Promise<void> => {

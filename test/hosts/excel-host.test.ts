@@ -1,4 +1,4 @@
-/** @jest-environment ./test/simulated-excel/support/office-environment.ts */
+/** @jest-environment ./test/simulated-excel/support/office-environment.js */
 import fc from "fast-check";
 import type { CellEdit, CellValue } from "../../src/engine/workbook/edit";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/engine/workbook/snapshot";

@@ -1,4 +1,4 @@
-/** @jest-environment ./test/simulated-excel/support/office-environment.ts */
+/** @jest-environment ./test/simulated-excel/support/office-environment.js */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/engine/workbook/snapshot";

@@ -105,7 +105,7 @@ test("自动填分 on the ribbon shows the scores, and writes nothing", async ()
   const before = await cells();
   expect(before).toContain("基础数据表");
   await ribbon("自动填分").click();
-  await pane.getByRole("tab", { name: "填分", selected: true }).waitFor();
+  await pane.getByRole("heading", { name: "自动填分" }).waitFor();
   expect(await cells()).toBe(before);
 });
 

@@ -1,5 +1,8 @@
 import { belongTogether } from "../annexes/annex-pairing";
 import type { AnnexSet } from "../annexes/annex-set";
+import { yearOfAnnex } from "../annexes/annex-year";
+import type { BaseDataTable } from "../annexes/base-data-table";
+import type { SelfEvaluation } from "../annexes/self-evaluation";
 import type { Policy } from "../scoring/policy";
 import type { Scorecard } from "../scoring/scorecard";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -48,11 +51,20 @@ export function combineInputs(
   const bases = needs.includes("baseData") ? annexes.baseDataTables : [undefined];
   const unitTables = needs.includes("unitEvaluation") ? units : [undefined];
   const isOnlyChoice = bases.length * unitTables.length === 1;
+  const isOnlyOfYear = (
+    year: number | undefined,
+    tables: readonly (BaseDataTable | SelfEvaluation | undefined)[],
+  ) =>
+    year !== undefined &&
+    tables.filter((table) => table && [year, undefined].includes(yearOfAnnex(table))).length === 1;
   const combinations: RuleInputs[] = [];
   for (const scorecard of cards) {
     for (const baseData of bases) {
       for (const unitEvaluation of unitTables) {
-        if (baseData && unitEvaluation && !belongTogether(baseData, unitEvaluation, isOnlyChoice)) continue;
+        const year = unitEvaluation && yearOfAnnex(unitEvaluation);
+        // Last year's sheets beside this year's leave each year no choice either.
+        const isOnlyPair = isOnlyChoice || (isOnlyOfYear(year, bases) && isOnlyOfYear(year, unitTables));
+        if (baseData && unitEvaluation && !belongTogether(baseData, unitEvaluation, isOnlyPair)) continue;
         const anchor = baseData ?? unitEvaluation;
         const projectEvaluations = !needsProjects
           ? []

@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { Fact } from "../annexes/fact";
 import { squeeze } from "../numbers/normalise";
 import type { Qualifier, Quantity } from "../numbers/reading";
-import { showDecimal } from "../numbers/show-decimal";
+import { showDecimal, showTrimmed } from "../numbers/show-decimal";
 import { alignUnits } from "../numbers/unit";
 
 /** A target and an actual value in one unit, ready to be set against each other. */
@@ -59,8 +59,9 @@ export function makeComparable(
   return {
     target: alignedTarget,
     actual: alignedActual,
-    targetShown: show(alignedTarget, targetShare, targetFact),
-    actualShown: looseWords[actual.qualifier] + show(alignedActual, actualShare, actualFact),
+    targetShown: show(trimmed(alignedTarget, readTarget), targetShare, targetFact),
+    actualShown:
+      looseWords[actual.qualifier] + show(trimmed(alignedActual, readActual), actualShare, actualFact),
     isUncertain: actualShare || targetShare,
   };
 }
@@ -71,6 +72,12 @@ export function showQuantity(quantity: Quantity): string {
   const low = showDecimal(quantity.value, decimals);
   const number = quantity.upper === undefined ? low : `${low}-${showDecimal(quantity.upper, decimals)}`;
   return number + quantity.unit;
+}
+
+/** 310000元 in 万元 is 31万元: the zeros that a shift leaves behind were never written. */
+function trimmed(aligned: Quantity, read: Quantity): Quantity {
+  if (aligned.unit === read.unit) return aligned;
+  return { ...aligned, decimals: showTrimmed(aligned.value).split(".")[1]?.length ?? 0 };
 }
 
 function namesPercent(name: string): boolean {

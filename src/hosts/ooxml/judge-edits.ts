@@ -1,5 +1,5 @@
 import { type CellPosition, isInside } from "../../engine/workbook/address";
-import type { CellEdit, CellValue, RefusedEdit } from "../../engine/workbook/edit";
+import type { CellValue, RefusedEdit } from "../../engine/workbook/edit";
 import type { CellSnapshot, SheetSnapshot } from "../../engine/workbook/snapshot";
 import { columnOf, packCell, rowOf } from "./cell-reference";
 import { findStyle, type LocatedSheet } from "./locate-rows";

@@ -39,7 +39,7 @@ export const englishFaces: typeof chineseFaces = {
         "A sheet holds more than Excel hands over at once. Remove bulk data that is no annex, then try again.",
       "old-excel": "This Excel lacks a function that is needed. Please update Office.",
       busy: "Excel did not answer in time; it may be calculating or showing a dialog. Please try again shortly.",
-      failed: "Excel reported an error; no cell was changed. Try again, or reopen the pane.",
+      failed: "Excel reported an error and did not finish. Try again, or reopen the pane.",
     },
   },
   notice: {

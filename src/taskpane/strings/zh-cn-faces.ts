@@ -32,7 +32,7 @@ export const chineseFaces = {
       "too-large": "工作表内容过多，超出 Excel 一次能交出的数据量。请删去附件以外的大量数据后再试。",
       "old-excel": "这个 Excel 缺少所需的功能。请更新 Office 后再试。",
       busy: "Excel 没有及时回应，可能正在计算或有对话框开着。请稍候再试。",
-      failed: "Excel 报告了错误，没有改动任何单元格。请重试；仍不行时重新打开窗格。",
+      failed: "Excel 报告了错误，操作没有完成。请重试；仍不行时重新打开窗格。",
     },
   },
   notice: {

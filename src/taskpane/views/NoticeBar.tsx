@@ -108,7 +108,9 @@ function NoticeWords({
       return (
         <>
           {strings.failure.reason[notice.failure.reason]}
-          <span className="technical">{strings.failure.detail(notice.failure.detail)}</span>
+          {notice.failure.reason === "failed" && (
+            <span className="technical">{strings.failure.detail(notice.failure.detail)}</span>
+          )}
         </>
       );
     case "changed":

@@ -53,7 +53,8 @@ export function drawEvaluation(canvas: SheetCanvas, evaluation: Evaluation, top:
   const { layout, style, id } = evaluation;
   const { width, money, indicators } = columnsOf(evaluation);
   let row = drawHead(canvas, evaluation, top, width);
-  row = drawMoney(canvas, evaluation, money, row);
+  const gap = style.hasGaps ? 1 : 0;
+  row = drawMoney(canvas, evaluation, money, row + gap) + gap;
   const [labels] = layout.goalLabels;
   if (labels !== undefined) {
     const half = Math.ceil(width / 2);
@@ -66,7 +67,7 @@ export function drawEvaluation(canvas: SheetCanvas, evaluation: Evaluation, top:
       canvas.text({ row, column, columns }, label);
       canvas.text({ row: row + 1, column, columns, key: `${id}/${key}` }, text);
     }
-    row += 2;
+    row += 2 + gap;
   }
   row = drawIndicators(canvas, evaluation, indicators, row);
   if (layout.totalAt === "row") row = drawTotal(canvas, evaluation, indicators, row);
@@ -101,7 +102,7 @@ function drawHead(canvas: SheetCanvas, evaluation: Evaluation, top: number, widt
   if (evaluation.annexNumber !== "") line(evaluation.annexNumber, "annex-number");
   line(evaluation.title, "title");
   if (layout.hasYearLine) line(`（${year}年度）`, "year-line");
-  if (evaluation.moneyUnit === "元") line("金额单位：元", "money-unit");
+  if (evaluation.style.moneyUnitAt === "line") line(`金额单位：${evaluation.moneyUnit}`, "money-unit");
   const half = Math.ceil(width / 2);
   const field = (left: number, columns: number, label: string, text: string, key: string): void => {
     canvas.text({ row, column: left, columns: 2 }, label);
@@ -140,7 +141,10 @@ function drawTotal(
     columns.find((each) => each.name === name)?.left;
   const [weight, score, reason] = [at("weight"), at("score"), at("reason")];
   const end = Math.min(weight ?? score ?? 1, score ?? 1);
-  canvas.text({ row, column: 0, columns: end }, style.labels === "spaced" ? "总  分" : "总分");
+  canvas.text(
+    { row, column: 0, columns: end },
+    style.labels === "spaced" ? [...style.totalLabel].join("  ") : style.totalLabel,
+  );
   if (weight !== undefined) {
     canvas.put({ row, column: weight, key: `${id}/total-weight` }, pointsCell(evaluation.totalWeight, style));
   }

@@ -34,12 +34,15 @@ export function drawIndicators(
     const isOfGroup = (each: Line | undefined): boolean => each?.level1 === line.level1;
     const isOfSubgroup = (each: Line | undefined): boolean => isOfGroup(each) && each?.level2 === line.level2;
     const before = lines[index - 1];
-    if (level1 !== undefined && !isOfGroup(before)) {
-      const spot = { row: at, column: level1.left, rows: countFrom(lines, index, isOfGroup) };
+    const isRepeated = style.levels === "repeated";
+    const heightOf = (belongs: (each: Line) => boolean): number =>
+      isRepeated ? 1 : countFrom(lines, index, belongs);
+    if (level1 !== undefined && (isRepeated || !isOfGroup(before))) {
+      const spot = { row: at, column: level1.left, rows: heightOf(isOfGroup) };
       canvas.text({ ...spot, key: `${id}/group/${line.level1}` }, groupLabel(evaluation, line.level1));
     }
-    if (level2 !== undefined && !isOfSubgroup(before)) {
-      const spot = { row: at, column: level2.left, rows: countFrom(lines, index, isOfSubgroup) };
+    if (level2 !== undefined && (isRepeated || !isOfSubgroup(before))) {
+      const spot = { row: at, column: level2.left, rows: heightOf(isOfSubgroup) };
       canvas.text(spot, labelText(`${levelName(line.level2)}指标`, style));
     }
     for (const { name, left, span } of columns) {
@@ -127,7 +130,8 @@ function indicatorCell(evaluation: Evaluation, row: Row, name: IndicatorColumnNa
 function groupLabel(evaluation: Evaluation, label: string): string {
   const { groups, layout, style } = evaluation;
   const weight = groups.find((group) => group.label === label)?.weight ?? "";
-  const printed = layout.printsGroupWeights && hasColumn(layout, "weight") ? `（${weight}分）` : "";
+  const forms = { "full-width": `（${weight}分）`, "half-width": `(${weight}分)`, bare: `${weight}分` };
+  const printed = layout.printsGroupWeights && hasColumn(layout, "weight") ? forms[style.groupPoints] : "";
   const gap = style.labels === "broken" ? "\n" : "";
   return labelText(label, style) + gap + printed;
 }

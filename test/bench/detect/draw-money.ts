@@ -16,9 +16,11 @@ export function drawMoney(
   const { layout, style, parts, id, moneyUnit, variant } = evaluation;
   const compositionRows = Math.max(0, ...evaluation.compositions.map((each) => each.parts.length + 1));
   const label = layout.moneyLabels[variant % layout.moneyLabels.length] ?? "";
+  const isInLine = style.moneyUnitAt === "line";
+  const printedLabel = isInLine ? label.replace(/\n?（\{unit\}）/, "") : label.replace("{unit}", moneyUnit);
   const first = columns[0]?.left ?? 1;
   const rows = 2 + parts.length + compositionRows;
-  canvas.text({ row: top, column: 0, rows }, labelText(label.replace("{unit}", moneyUnit), style));
+  canvas.text({ row: top, column: 0, rows }, labelText(printedLabel, style));
   for (const { heading, left, span } of columns) {
     canvas.text({ row: top, column: left, columns: span }, labelText(heading, style));
   }

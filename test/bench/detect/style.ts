@@ -23,6 +23,15 @@ export interface Style {
   /** What stands in cells that take no amount. */
   readonly blank: "" | "/" | "—" | "　" | "0";
   readonly deadlines: "months" | "dates";
+  /** Whether the labels of the levels are merged over their rows or repeated in each. */
+  readonly levels: "merged" | "repeated";
+  /** 产出指标（50分）, 产出指标(50分), 产出指标50分. */
+  readonly groupPoints: "full-width" | "half-width" | "bare";
+  /** Whether an empty row stands between the blocks. */
+  readonly hasGaps: boolean;
+  /** Where 万元 or 元 stands: in the label of the budget block, or in a line above the table. */
+  readonly moneyUnitAt: "label" | "line";
+  readonly totalLabel: "总分" | "合计" | "总计";
 }
 
 /** A style drawn at random. */
@@ -41,5 +50,10 @@ export function drawStyle(random: Random, isPasted: boolean): Style {
     hasUnitInActual: random.happens(75),
     blank: random.pick(["", "", "/", "—", "　", "0"]),
     deadlines: random.pick(["months", "dates"]),
+    levels: random.pick(["merged", "merged", "merged", "repeated"]),
+    groupPoints: random.pick(["full-width", "full-width", "half-width", "bare"]),
+    hasGaps: random.happens(15),
+    moneyUnitAt: random.pick(["label", "label", "line"]),
+    totalLabel: random.pick(["总分", "总分", "合计", "总计"]),
   };
 }

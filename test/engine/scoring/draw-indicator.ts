@@ -24,7 +24,7 @@ export function drawIndicator(drawn: DrawnIndicator): Indicator {
   const inherited = targetReading.form === "quantity" ? targetReading.quantity.unit : "";
   const actualUnit = unit ?? (inherited === "" ? undefined : inherited);
   const column = readSign(sign);
-  const direction = findDirection({ name, isCost, target: targetReading, signText: sign });
+  const direction = findDirection({ name, isCost, isGain: false, target: targetReading, signText: sign });
   return {
     name,
     nameAt: { sheet: "自评表", cell: "D5" },

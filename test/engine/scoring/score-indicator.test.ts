@@ -37,7 +37,7 @@ describe("quantities", () => {
       "another unit of the same",
       { target: "≤90万元", actual: "900000元" },
       "10.00",
-      "90.0000万元 ≤ 90万元，得满分10",
+      "90万元 ≤ 90万元，得满分10",
     ],
     ["an actual without unit", { target: "≥50个", actual: "45" }, "9.00", "45个 ÷ 50个 × 10 = 9.00"],
     [

@@ -40,10 +40,9 @@ export const executionScoreFollowsTheRate = defineRule({
     const sides = bothSides(stated, computed, scoreDecimals);
     const gap = sides.difference.replace("-", "");
     const said = `执行率得分填${showTrimmed(stated)}，应为${sides.computed}（${basis.words}），差${gap}`;
-    const isWithinShare = basis.halfUnit?.times(weight).gte(stated.minus(computed).abs()) === true;
     if (
       roundHalfUp(stated, scoreDecimals).eq(computed) ||
-      isWithinShare ||
+      isWithinPrintedShare(stated, weight, basis, scoreDecimals) ||
       isFromPrintedRate(stated, computed, weight, rate)
     ) {
       yield withinRounding(`${said}，在执行率四舍五入的尾差之内。`, facts);
@@ -60,6 +59,18 @@ export const executionScoreFollowsTheRate = defineRule({
     };
   },
 });
+
+/** Whether the score follows from a share that the printed rate may stand for: 97% is anything from 96.5% to 97.5%. */
+function isWithinPrintedShare(
+  stated: Big,
+  weight: Big,
+  { share, halfUnit }: RateBasis,
+  decimals: number,
+): boolean {
+  if (share === undefined || halfUnit === undefined) return false;
+  const scoreOf = (each: Big): Big => roundHalfUp(each.times(weight), decimals);
+  return stated.gte(scoreOf(share.minus(halfUnit))) && stated.lte(scoreOf(share.plus(halfUnit)));
+}
 
 /** Whether the score was taken from the printed rate, and only its rounding makes the difference: 86% × 10 is 8.6 though 86.20% gives 8.62. */
 function isFromPrintedRate(stated: Big, computed: Big, weight: Big, rate: Fact | undefined): boolean {

@@ -88,7 +88,9 @@ export const weightErrors: readonly PlantedError[] = [
       const table = pickEvaluation(copy, random, ({ layout }) => layout.executionWeightAt === "column");
       if (table === undefined) return undefined;
       table.executionWeight = "100";
-      return { at: [`${table.id}/total/weight`, `${table.id}/total-weight`], severity: "error", also: ["*"] };
+      const at = [`${table.id}/total/weight`, `${table.id}/total-weight`];
+      // Without a total row the full marks are the policy's.
+      return { at, severity: table.layout.totalAt === "row" ? "error" : "verify", also: ["*"] };
     },
   },
 ];

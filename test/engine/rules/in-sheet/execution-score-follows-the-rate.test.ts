@@ -29,6 +29,9 @@ testRule(executionScoreFollowsTheRate, {
       | 年度资金总额 | 150 | 125.25 | 100 | 83.5% | 8.35 |
       | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | |
       | 办结率 | 100% | 100% | 90 | 90 | |`,
+    "a score that the printed rate gives when its own rounding is undone": `
+      | 项目资金 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+      | 年度资金总额 | 62.32 | '59.92.' | 10 | 96.15% | 9.61 |`,
     "a rate without amounts": `
       | 项目资金 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
       | 年度资金总额 | 864.2 | | 20 | 100% | 20 |`,
