@@ -35,11 +35,36 @@ export type ExpenseColumn = keyof typeof expenseColumns;
  * what is missing there is one omission, not one more in every line above.
  */
 export function partsOf(table: BaseDataTable, family: ExpenseFamily, column: ExpenseColumn): ExpenseLine[] {
+  return collectParts(table, family, column, (line) => valueOf(line[column])?.gt(0) !== true);
+}
+
+/** As `partsOf`, with the lines below every part in its place where they are filled: the family without its subtotals. */
+export function deepestPartsOf(
+  table: BaseDataTable,
+  family: ExpenseFamily,
+  column: ExpenseColumn,
+): ExpenseLine[] {
+  return collectParts(table, family, column, () => true);
+}
+
+/** Whether the table has every line that the form prints for a family; the lines of the user's own are as many as there are. */
+export function isListComplete({ expenses }: BaseDataTable, { parts }: ExpenseFamily): boolean {
+  return parts.every(
+    (part) => part === "special-fund" || part === "project-other" || expenses.some((line) => line.concept === part),
+  );
+}
+
+function collectParts(
+  table: BaseDataTable,
+  family: ExpenseFamily,
+  column: ExpenseColumn,
+  isReplaced: (line: ExpenseLine) => boolean,
+): ExpenseLine[] {
   return table.expenses.flatMap((line) => {
     if (line.concept === undefined || !family.parts.includes(line.concept)) return [];
     const own = expenseFamilies.find(({ parent, isFullList }) => parent === line.concept && isFullList);
-    if (own === undefined || valueOf(line[column])?.gt(0) === true) return [line];
-    const below = partsOf(table, own, column);
+    if (own === undefined || !isReplaced(line)) return [line];
+    const below = collectParts(table, own, column, isReplaced);
     return below.some((part) => valueOf(part[column])?.gt(0) === true) ? below : [line];
   });
 }

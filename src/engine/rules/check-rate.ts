@@ -4,7 +4,7 @@ import { divide, intervalOf, meet } from "../numbers/interval";
 import { roundHalfUp, showDecimal } from "../numbers/show-decimal";
 import { convert } from "../numbers/unit";
 import { exactQuantityOf } from "./compare-sum";
-import { allEvidence, equal } from "./evidence";
+import { allEvidence, equal, withinRounding } from "./evidence";
 import { fixTo } from "./fix-value";
 import { bothSides } from "./wording";
 
@@ -38,21 +38,25 @@ export function checkRate({ part, whole, rate, family }: RateOfTwo): Observation
   }
   const printed = exactQuantityOf(rate);
   if (printed === undefined) return undefined;
+  if (roundHalfUp(computed, printed.decimals).eq(printed.value)) return equal(rate, part, whole);
+  const decimals = Math.max(printed.decimals, 2);
+  const said = `${rate.label}填${rate.shown}，按${part.label}${part.shown} ÷ ${whole.label}${whole.shown}应为${showDecimal(computed, decimals)}%`;
   const quotient = divide(
     intervalOf(dividend, decimalsOf(dividend.decimals)),
     intervalOf(divisor, decimalsOf(divisor.decimals)),
   );
   const share = { ...printed, value: printed.value.div(100), decimals: printed.decimals + 2 };
-  // A percent is given to its own decimals, up or down: 95.1 and 95.10 are both 136 ÷ 143.
   if (quotient !== undefined && meet(quotient, intervalOf(share, share.decimals)))
-    return equal(rate, part, whole);
-  const decimals = Math.max(printed.decimals, 2);
+    return withinRounding(`${said}，在四舍五入的尾差之内。`, [rate, part, whole]);
+  // 66.6% for two thirds was cut off, not worked out wrong.
+  const isCutOff = computed.round(printed.decimals, 0).eq(printed.value);
   return {
     at: rate.at,
     verdict: "contradiction",
-    message: `${rate.label}填${rate.shown}，按${part.label}${part.shown} ÷ ${whole.label}${whole.shown}应为${showDecimal(computed, decimals)}%。`,
+    message: isCutOff ? `${said}，所填是截尾而不是四舍五入。` : `${said}。`,
     because: allEvidence([rate, part, whole]),
     ...bothSides(printed.value, roundHalfUp(computed, decimals), decimals),
     ...fixTo(rate, roundHalfUp(computed, printed.decimals), printed.decimals, "%"),
+    ...(isCutOff && { severity: "verify" as const }),
   };
 }

@@ -28,16 +28,20 @@ export function compareSum(terms: readonly Fact[], total: Fact, family: number):
   const stated = exactQuantityOf(total);
   if (stated === undefined || terms.length === 0) return undefined;
   const quantities: Quantity[] = [];
+  const shownDecimals = [familyPrecision(stated, family)];
   for (const term of terms) {
     const quantity = exactQuantityOf(term);
     const converted = quantity && convert(quantity, stated.unit);
     if (converted === undefined) return undefined;
     quantities.push(converted);
+    // 450000元 is exact to 45.0000万元, which nobody writes.
+    const isAsPrinted = converted.decimals === quantity.decimals;
+    shownDecimals.push(isAsPrinted ? familyPrecision(converted, family) : decimalsOf(converted.value));
   }
   const sum = quantities.reduce((running, { value }) => running.plus(value), zero);
   const difference = stated.value.minus(sum);
   const all = [...quantities, stated];
-  const decimals = Math.max(...all.map((each) => familyPrecision(each, family)));
+  const decimals = Math.max(...shownDecimals);
   // Most sums are right; what only a difference needs is worked out only for one.
   if (difference.eq(zero)) {
     return { verdict: "equal", stated: stated.value, sum, difference, bound: zero, decimals };
@@ -89,6 +93,10 @@ const zero = new Big(0);
 function familyPrecision(quantity: Quantity, family: number): number {
   const isAmount = quantity.kind === "money" || quantity.kind === "plain";
   return isAmount ? Math.max(quantity.decimals, family) : Math.max(quantity.decimals, 0);
+}
+
+function decimalsOf(value: Big): number {
+  return value.toFixed().split(".")[1]?.length ?? 0;
 }
 
 function halfUnit(quantity: Quantity, family: number): Big {

@@ -5,18 +5,21 @@ import type { PartsComparison } from "./compare-parts";
 import { allEvidence, equal, withinRounding } from "./evidence";
 import { bothSides } from "./wording";
 
-/** What a message calls the parts of a whole, and whether their list may hold one amount twice. */
+/** What a message calls the parts of a whole, and how their list may differ from the form's. */
 export interface PartsWords {
   /** "各项资金". */
   readonly parts: string;
+  /** Whether one amount may stand in the list twice. */
   readonly mayNest?: boolean;
+  /** Whether the table leaves out lines that the form has. */
+  readonly isShortOfLines?: boolean;
 }
 
 /** The outcome for a whole that is stated and not 0; undefined for another, which each rule words itself. */
 export function judgeParts(
   whole: Fact,
   compared: PartsComparison,
-  { parts, mayNest = false }: PartsWords,
+  { parts, mayNest = false, isShortOfLines = false }: PartsWords,
 ): Observation | Agreement | undefined {
   const { verdict, stated, sum, decimals, bound, filled } = compared;
   if (verdict === "equal") return equal(whole, ...filled);
@@ -27,11 +30,14 @@ export function judgeParts(
   if (verdict === "rounding") {
     return withinRounding(`${said}，在尾差${showDecimal(bound)}之内。`, [whole, ...filled]);
   }
-  const isDoubtful = verdict === "open" || (verdict === "over" && mayNest);
+  // What is missing may stand in a line that was left blank or taken out.
+  const isOpen = verdict === "open" || (verdict === "short" && isShortOfLines);
+  const isDoubtful = isOpen || (verdict === "over" && mayNest);
+  const where = !isOpen ? "" : verdict === "open" ? "，其余各项空白" : "，表中分项不全，请核实";
   return {
     at: whole.at,
     verdict: "contradiction",
-    message: verdict === "open" ? `${said}，其余各项空白。` : `${said}。`,
+    message: `${said}${where}。`,
     because: allEvidence([whole, ...filled]),
     ...sides,
     ...(isDoubtful && { severity: "verify" as const }),

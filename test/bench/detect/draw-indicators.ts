@@ -39,7 +39,9 @@ export function drawIndicators(
       isRepeated ? 1 : countFrom(lines, index, belongs);
     if (level1 !== undefined && (isRepeated || !isOfGroup(before))) {
       const spot = { row: at, column: level1.left, rows: heightOf(isOfGroup) };
-      canvas.text({ ...spot, key: `${id}/group/${line.level1}` }, groupLabel(evaluation, line.level1));
+      // Where the label is repeated its first cell stands for all of them.
+      const named = isOfGroup(before) ? spot : { ...spot, key: `${id}/group/${line.level1}` };
+      canvas.text(named, groupLabel(evaluation, line.level1));
     }
     if (level2 !== undefined && (isRepeated || !isOfSubgroup(before))) {
       const spot = { row: at, column: level2.left, rows: heightOf(isOfSubgroup) };

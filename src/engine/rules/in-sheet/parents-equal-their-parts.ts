@@ -1,5 +1,12 @@
 import { findExpense } from "../../annexes/base-data-table";
-import { type ExpenseColumn, expenseColumns, expenseFamilies, partsOf } from "../../annexes/expense-tree";
+import {
+  deepestPartsOf,
+  type ExpenseColumn,
+  expenseColumns,
+  expenseFamilies,
+  isListComplete,
+  partsOf,
+} from "../../annexes/expense-tree";
 import { compareParts } from "../compare-parts";
 import { judgeParts } from "../judge-parts";
 import { decimalsOfTable } from "../money-family";
@@ -15,7 +22,7 @@ export const parentsEqualTheirParts = defineRule({
   severity: "error",
   needs: ["baseData"],
   *check({ baseData }) {
-    const decimals = decimalsOfTable(baseData);
+    const list = { family: decimalsOfTable(baseData), isFullList: true };
     for (const family of expenseFamilies) {
       const parent = findExpense(baseData, family.parent);
       // 公用经费 lists only some of its parts: of-which-within-the-whole.
@@ -24,13 +31,19 @@ export const parentsEqualTheirParts = defineRule({
       for (const column of Object.keys(expenseColumns) as ExpenseColumn[]) {
         const lines = partsOf(baseData, family, column);
         const parts = lines.map((line) => line[column]);
-        const compared = compareParts(parent[column], parts, { family: decimals, isFullList: true });
+        const compared = compareParts(parent[column], parts, list);
         if (compared === undefined) continue;
+        // A subtotal that is wrong by itself is named on its own line, and makes no second finding here.
+        const deepest = deepestPartsOf(baseData, family, column).map((line) => line[column]);
+        const isSubtotalWrong =
+          compared.verdict !== "equal" && compareParts(parent[column], deepest, list)?.verdict === "equal";
+        if (isSubtotalWrong) continue;
         // A line the user added may repeat a part of the one above it.
         const mayNest = lines.some(
           ({ concept }) => concept === "special-fund" || concept === "project-other",
         );
-        const outcome = judgeParts(parent[column], compared, { parts: "各分项", mayNest });
+        const isShortOfLines = !isListComplete(baseData, family);
+        const outcome = judgeParts(parent[column], compared, { parts: "各分项", mayNest, isShortOfLines });
         if (outcome === undefined) unstated.push({ column, compared });
         else yield outcome;
       }

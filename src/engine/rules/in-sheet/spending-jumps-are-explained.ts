@@ -1,7 +1,8 @@
 import type { BaseDataTable } from "../../annexes/base-data-table";
+import { ancestorsOf } from "../../annexes/expense-tree";
 import type { Observation } from "../../finding";
 import { squeeze } from "../../numbers/normalise";
-import { showPercent } from "../../numbers/show-decimal";
+import { showPercent, showTrimmed } from "../../numbers/show-decimal";
 import { allEvidence, equal } from "../evidence";
 import { type Change, findMovements, groupJumps, type Movement } from "../find-movements";
 import { defineRule } from "../rule";
@@ -22,7 +23,8 @@ export const spendingJumpsAreExplained = defineRule({
       const causes = jumps.get(movement);
       // A jump that moved the line above it is named there.
       if (causes === undefined && movement.isJump) continue;
-      if (causes !== undefined && !isExplained(baseData, label)) yield observe(movement, causes);
+      const names = [label, ...(causes ?? []).map(({ line }) => line.label)];
+      if (causes !== undefined && !isExplained(baseData, names)) yield observe(movement, deepestOf(causes));
       else yield equal(executed, movement.toPrevious && previous, movement.toBudget && budget);
     }
   },
@@ -30,11 +32,23 @@ export const spendingJumpsAreExplained = defineRule({
 
 const reasonWords = ["原因", "因为", "由于", "主要是", "系因"];
 
-/** Whether the sheet's own notes or measures name the line and say why. */
-function isExplained({ notes, fields }: BaseDataTable, label: string): boolean {
-  const sentences = [...notes, ...fields].flatMap(({ text }) => squeeze(text).split(/[。；;]/));
+/** Whether the sheet's own notes or measures name the line, or one that moved it, and say why. */
+function isExplained({ notes, fields }: BaseDataTable, names: readonly string[]): boolean {
+  const sentences = [...notes, ...fields].flatMap(({ text }) => bare(text).split(/[。；;]/));
   return sentences.some(
-    (said) => said.includes(squeeze(label)) && reasonWords.some((word) => said.includes(word)),
+    (said) => names.some((name) => said.includes(bare(name))) && reasonWords.some((word) => said.includes(word)),
+  );
+}
+
+/** “三公”经费 and 三公经费 are one. */
+function bare(text: string): string {
+  return squeeze(text).replace(/["“”]/g, "");
+}
+
+/** The causes without the subtotals that other causes moved. */
+function deepestOf(causes: readonly Movement[]): Movement[] {
+  return causes.filter(
+    ({ line }) => !causes.some((other) => ancestorsOf(other.line.concept).some((above) => above === line.concept)),
   );
 }
 
@@ -61,5 +75,8 @@ function observe({ line, toPrevious, toBudget }: Movement, causes: readonly Move
 
 function inWords({ change, base }: Change): string {
   if (change.eq(0)) return "持平";
-  return `${change.lt(0) ? "减少" : "增加"}${showPercent(change.abs().div(base))}`;
+  const share = change.abs().div(base);
+  // Beyond ten times nobody reads a percentage.
+  if (share.gte(10)) return `增加${showTrimmed(share, 2)}倍`;
+  return `${change.lt(0) ? "减少" : "增加"}${showPercent(share)}`;
 }

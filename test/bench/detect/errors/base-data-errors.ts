@@ -75,8 +75,16 @@ function wrongRate(
   };
 }
 
+const addHundredths = (value: string): string => sumOf([value, "0.05"]);
+
 /** Errors in the 基础数据表. */
 export const baseDataErrors: readonly PlantedError[] = [
+  wrongAmount(
+    "vehicles-off-by-hundredths",
+    "公务用车合计差0.05",
+    { line: "running", whole: "vehicles" },
+    addHundredths,
+  ),
   wrongAmount(
     "three-public-sum",
     "三公经费不等于各项之和",

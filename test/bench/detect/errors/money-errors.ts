@@ -46,6 +46,22 @@ export const moneyErrors: readonly PlantedError[] = [
     },
   },
   {
+    kind: "sources-off-by-hundredths",
+    title: "资金来源合计差0.05",
+    plant(copy, random) {
+      const table = pickEvaluation(copy, random, hasParts);
+      const part = table?.parts[0];
+      if (table === undefined || part === undefined) return undefined;
+      const column = pickColumn(table, random);
+      part.amounts[column] = sumOf([part.amounts[column], "0.05"]);
+      return {
+        at: [`${table.id}/total/${column}`],
+        severity: "error",
+        also: [`${table.id}/${part.id}/executed`],
+      };
+    },
+  },
+  {
     kind: "sources-below-total",
     title: "资金来源合计小于总额",
     plant(copy, random) {

@@ -116,6 +116,29 @@ export const scoreErrors: readonly PlantedError[] = [
     },
   },
   {
+    kind: "score-off-by-a-hundredth",
+    title: "按比例得分差0.01",
+    plant(copy, random) {
+      const picked = pickRow(copy, random, (row) => aimsAt(row, "at-least") && isFull(row));
+      if (picked === undefined) return undefined;
+      picked.row.actual = shareOfTarget(picked.row, "0.83");
+      picked.row.reason = "因前期论证时间较长，实施进度滞后，下一年度继续推进。";
+      score(picked);
+      score(picked, differenceOf(picked.row.score, "0.01"));
+      return { at: [picked.key("score")], severity: "error" };
+    },
+  },
+  {
+    kind: "negative-score",
+    title: "得分为负数",
+    plant(copy, random) {
+      const picked = pickRow(copy, random, isFull);
+      if (picked === undefined) return undefined;
+      score(picked, `-${random.pick(["1", "2", "0.5"])}`);
+      return { at: [picked.key("score")], severity: "error", also: [picked.key("reason")] };
+    },
+  },
+  {
     kind: "score-above-weight",
     title: "得分超过分值",
     plant(copy, random) {
@@ -176,6 +199,16 @@ export const scoreErrors: readonly PlantedError[] = [
       if (table === undefined) return undefined;
       table.totalScore = differenceOf(table.totalScore, random.pick(["0.3", "1", "2"]));
       if (table.layout.hasGrade) table.grade = gradeOf(table.totalScore);
+      return { at: [`${table.id}/total-score`], severity: "error" };
+    },
+  },
+  {
+    kind: "total-off-by-a-hundredth",
+    title: "总分差0.01",
+    plant(copy, random) {
+      const table = pickEvaluation(copy, random, hasTotal);
+      if (table === undefined) return undefined;
+      table.totalScore = differenceOf(table.totalScore, "0.01");
       return { at: [`${table.id}/total-score`], severity: "error" };
     },
   },

@@ -1,4 +1,4 @@
-import { over, exactOf, productOf, rounded, sumOf, trimmed } from "../exact";
+import { over, exactOf, isLess, productOf, rounded, sumOf, trimmed } from "../exact";
 import { hasColumn } from "../layouts/layout";
 import type { Case, Evaluation, Row } from "../model";
 import type { Random } from "../random";
@@ -199,6 +199,40 @@ export const valueErrors: readonly PlantedError[] = [
       copy.overrides.set(picked.key(column), undefined);
       // Without the score the total is above the sum of those that are left.
       return { at: [picked.key(column)], severity: "verify" };
+    },
+  })),
+  {
+    kind: "share-above-100",
+    title: "合格率、满意度超过100%",
+    plant(copy, random) {
+      const isShare = ({ goal, name }: Row): boolean =>
+        goal.kind === "number" && goal.unit === "%" && /(?:合格率|满意度|覆盖率|及时率)$/.test(name);
+      const picked = pickRow(copy, random, isShare);
+      if (picked === undefined) return undefined;
+      picked.row.actual = random.pick(["103", "112.5", "950"]);
+      score(picked);
+      return { at: [picked.key("actual")], severity: "verify", also: [picked.key("reason")] };
+    },
+  },
+  {
+    kind: "execution-indicator",
+    title: "指标“预算执行率”与资金行不一致",
+    plant(copy, random) {
+      const picked = pickRow(copy, random, ({ name }) => name === "预算执行率");
+      if (picked === undefined) return undefined;
+      picked.row.actual = isLess(picked.row.actual, "98") ? "99.5" : "96.2";
+      score(picked);
+      return { at: [picked.key("actual")], severity: "verify" };
+    },
+  },
+  ...(["deduction", "coefficient"] as const).map((column): PlantedError => ({
+    kind: `wrong-${column}`,
+    title: column === "deduction" ? "扣分不等于分值减得分" : "得分系数与得分不符",
+    plant(copy, random) {
+      const picked = pickRow(copy, random, (_, { layout }) => hasColumn(layout, column));
+      if (picked === undefined) return undefined;
+      copy.overrides.set(picked.key(column), { text: column === "deduction" ? "1.5" : "63" });
+      return { at: [picked.key(column)], severity: "error" };
     },
   })),
   {

@@ -82,8 +82,18 @@ export function makeEvaluation(random: Random, order: EvaluationOrder): Evaluati
       : "",
     notes: [...layout.notes],
   };
+  if (random.happens(25)) addExecutionIndicator(evaluation);
   settleScores(evaluation);
   return evaluation;
+}
+
+/** Makes a row of the rate itself, as some forms have one besides the money row: the first that is a met percentage. */
+function addExecutionIndicator({ rows, rate }: Evaluation): void {
+  const row = rows.find(({ goal, reason }) => goal.kind === "number" && goal.unit === "%" && reason === "");
+  if (row === undefined || isLess(rate, "95")) return;
+  row.name = "预算执行率";
+  row.goal = { kind: "number", comparator: "at-least", value: "95", unit: "%" };
+  row.actual = rate;
 }
 
 /** Fills what follows from the rows: the score of the rate, the total and its grade. */
