@@ -24,30 +24,23 @@ export function officeLocale(): string {
   return context?.displayLanguage ?? navigator.language;
 }
 
-/** How the pane should look: as the system's contrast, Excel's theme, or else the system's colours ask. */
+/** How the pane should look: as Excel's theme asks, or else the system's colours. */
 export function readLook(): Look {
-  if (matches("(forced-colors: active)")) return "high-contrast";
   const context =
     typeof Office === "undefined" ? undefined : (Office.context as Partial<Office.Context> | undefined);
   const ground = context?.officeTheme?.bodyBackgroundColor;
   if (ground !== undefined && /^#[0-9a-f]{6}$/i.test(ground)) return isDark(ground) ? "dark" : "light";
-  return matches("(prefers-color-scheme: dark)") ? "dark" : "light";
+  return matchMedia(darkSystem).matches ? "dark" : "light";
 }
 
 /** Calls `changed` when the system's colours change. Returns the function that ends it. */
 export function watchLook(changed: () => void): () => void {
-  const queries = ["(forced-colors: active)", "(prefers-color-scheme: dark)"].map((query) =>
-    matchMedia(query),
-  );
-  for (const query of queries) query.addEventListener("change", changed);
-  return () => {
-    for (const query of queries) query.removeEventListener("change", changed);
-  };
+  const query = matchMedia(darkSystem);
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
 }
 
-function matches(query: string): boolean {
-  return matchMedia(query).matches;
-}
+const darkSystem = "(prefers-color-scheme: dark)";
 
 function isDark(color: string): boolean {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));

@@ -2,12 +2,11 @@ import {
   type BrandVariants,
   createDarkTheme,
   createLightTheme,
-  teamsHighContrastTheme,
   type Theme,
 } from "@fluentui/react-components";
 
-/** The looks the pane can have. */
-export type Look = "light" | "dark" | "high-contrast";
+/** The looks the pane can have. Under high contrast the system itself puts its colours in place of either. */
+export type Look = "light" | "dark";
 
 /** The green of the product's icon, from the darkest to the lightest. */
 const green: BrandVariants = {
@@ -50,7 +49,6 @@ const themes: Readonly<Record<Look, Theme>> = {
     colorCompoundBrandStroke: green[120],
     colorCompoundBrandBackground: green[120],
   },
-  "high-contrast": { ...teamsHighContrastTheme, fontFamilyBase },
 };
 
 /** The theme of a look. */

@@ -1,5 +1,5 @@
 import { national } from "../../src/policies/national";
-import { undoEdits, withEntry, withoutRefused } from "../../src/taskpane/memory/journal";
+import { type JournalEntry, undoEdits, withEntry, withoutRefused } from "../../src/taskpane/memory/journal";
 import { emptyMemory, recallMemory, rememberPart } from "../../src/taskpane/memory/memory";
 import { percentOfShare, shareOfPercent } from "../../src/taskpane/memory/percent";
 import { applySettings, defaultSettings } from "../../src/taskpane/memory/settings";
@@ -68,10 +68,10 @@ test("a refused cell is skipped and named, unless it already holds its old value
 });
 
 test("the journal forgets its oldest writes", () => {
-  const entry = (number: number) => ({ title: String(number), edits: [] });
-  const journal = Array.from({ length: 30 }, (_, number) => entry(number)).reduce(
+  const entry = (number: number): JournalEntry => ({ title: String(number), edits: [] });
+  const journal = Array.from({ length: 30 }, (_, number) => entry(number)).reduce<readonly JournalEntry[]>(
     withEntry,
-    [] as readonly ReturnType<typeof entry>[],
+    [],
   );
   expect(journal).toHaveLength(20);
   expect(journal.at(-1)?.title).toBe("29");

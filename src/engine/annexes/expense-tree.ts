@@ -50,7 +50,8 @@ export function deepestPartsOf(
 /** Whether the table has every line that the form prints for a family; the lines of the user's own are as many as there are. */
 export function isListComplete({ expenses }: BaseDataTable, { parts }: ExpenseFamily): boolean {
   return parts.every(
-    (part) => part === "special-fund" || part === "project-other" || expenses.some((line) => line.concept === part),
+    (part) =>
+      part === "special-fund" || part === "project-other" || expenses.some((line) => line.concept === part),
   );
 }
 

@@ -4,7 +4,7 @@ import { readValue } from "../numbers/parse-quantity";
 import type { Reading } from "../numbers/reading";
 import { findDirection } from "./direction";
 import type { Fact, HeaderCell, LabelledText, TextFact } from "./fact";
-import { extractFact, extractText, factOf, tightText } from "./extract-fact";
+import { extractFact, extractRate, extractText, factOf, tightText } from "./extract-fact";
 import { cellUnder, type HeaderOf } from "./find-table";
 import type { Grid, GridCell } from "./grid";
 import type { Headings } from "./headings";
@@ -133,6 +133,8 @@ function extractIndicator(
   const words = (cell: GridCell | undefined): TextFact | undefined => cell && extractText(grid, cell);
   const initialCell = columns.target === undefined ? undefined : cellOf(columns.initialTarget);
   const initialTarget = fact(initialCell, "年初指标值", unit);
+  const deduction = fact(cellOf(columns.deduction), "扣分", "分");
+  const coefficient = extractCoefficient(grid, cellOf(columns.coefficient), name, columns.coefficient?.unit);
   const signFact = words(signCell);
   const unitFact = words(unitCell);
   return {
@@ -148,8 +150,19 @@ function extractIndicator(
     actual: fact(cells[1], "实际完成值", actualUnit === "" ? undefined : actualUnit),
     weight: fact(cells[2], "分值", "分"),
     score: fact(cells[3], "得分", "分"),
+    ...(deduction === undefined ? {} : { deduction }),
+    ...(coefficient === undefined ? {} : { coefficient }),
     reason: words(cellOf(columns.reason)),
   };
+}
+
+function extractCoefficient(
+  grid: Grid,
+  cell: GridCell | undefined,
+  name: string,
+  unit: string | undefined,
+): Fact | undefined {
+  return cell && extractRate(grid, cell, `${name}的得分系数`, unit === "%" ? unit : undefined);
 }
 
 function extractTarget(

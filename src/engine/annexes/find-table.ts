@@ -157,9 +157,10 @@ function withoutYear(text: string): string {
   return labelKey(text).replace(/^(?:19|20)\d{2}年?度?/, "");
 }
 
-/** The first year a text names, "2023年" or "2023年度"; undefined where it names none. */
+/** The year a text names, the first 2023年度 before the first 2023年: 2024年 of a title may be when it was filed. Undefined where it names none. */
 export function yearOf(text: string): number | undefined {
-  const match = /(?:^|[^\d.])((?:19|20)\d{2})\s*年/.exec(` ${normaliseText(text)}`);
+  const said = ` ${normaliseText(text)}`;
+  const match = /[^\d.]((?:19|20)\d{2})\s*年度/.exec(said) ?? /[^\d.]((?:19|20)\d{2})\s*年/.exec(said);
   return match === null ? undefined : Number(match[1]);
 }
 

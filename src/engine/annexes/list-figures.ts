@@ -11,6 +11,7 @@ export type FigureRole =
   | "actual"
   | "weight"
   | "score"
+  | "coefficient"
   | "total"
   | "group-points"
   | "money"
@@ -125,6 +126,7 @@ function figuresOfIndicator(indicator: Indicator): Figure[] {
     ...figuresOf("initial-target", [indicator.initialTarget], indicator),
     ...figuresOf("actual", [indicator.actual], indicator),
     ...figuresOf("weight", [indicator.weight], indicator),
-    ...figuresOf("score", [indicator.score], indicator),
+    ...figuresOf("score", [indicator.score, indicator.deduction], indicator),
+    ...figuresOf("coefficient", [indicator.coefficient], indicator),
   ];
 }

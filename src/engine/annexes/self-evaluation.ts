@@ -96,6 +96,10 @@ export interface Indicator {
   readonly actual: Fact | undefined;
   readonly weight: Fact | undefined;
   readonly score: Fact | undefined;
+  /** 扣分, where the form has a column for it. */
+  readonly deduction?: Fact;
+  /** 得分系数 in per cent, where the form has a column for it. */
+  readonly coefficient?: Fact;
   readonly reason: TextFact | undefined;
 }
 

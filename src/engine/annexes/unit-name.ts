@@ -12,7 +12,7 @@ export function unitNameOf(annex: BaseDataTable | SelfEvaluation): TextFact | un
   return name === undefined || name.text === "" ? undefined : name;
 }
 
-/** Whether two names are of one unit: a code, a bracket, 本级 or the place before the name does not make two. */
+/** Whether two names are of one unit: a code, a bracket, 本级, 机关 or the place before the name does not make two. */
 export function isSameUnit(one: string, other: string): boolean {
   const [first, second] = [bareName(one), bareName(other)];
   return first.endsWith(second) || second.endsWith(first);
@@ -22,5 +22,5 @@ function bareName(name: string): string {
   return squeeze(name)
     .replace(/\([^()]*\)/g, "")
     .replace(/^[\d\-.]+/, "")
-    .replace(/本级$/, "");
+    .replace(/(?:本级|机关|本部)$/, "");
 }

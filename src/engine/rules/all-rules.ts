@@ -15,8 +15,12 @@ import { budgetCompositionSumsToTotalByNature } from "./in-sheet/budget-composit
 import { budgetCompositionSumsToTotalBySource } from "./in-sheet/budget-composition-sums-to-total-by-source";
 import { budgetPartsSumToTotal } from "./in-sheet/budget-parts-sum-to-total";
 import { budgetedLinesAreSpent } from "./in-sheet/budgeted-lines-are-spent";
+import { budgetsAreOfOneMagnitude } from "./in-sheet/budgets-are-of-one-magnitude";
+import { coefficientIsScoreOverWeight } from "./in-sheet/coefficient-is-score-over-weight";
+import { deductionIsWeightMinusScore } from "./in-sheet/deduction-is-weight-minus-score";
 import { describedScoreInBand } from "./in-sheet/described-score-in-band";
 import { directionIsStated } from "./in-sheet/direction-is-stated";
+import { executionIndicatorAgrees } from "./in-sheet/execution-indicator-agrees";
 import { executionRateIsSpentOverBudget } from "./in-sheet/execution-rate-is-spent-over-budget";
 import { executionScoreFollowsTheRate } from "./in-sheet/execution-score-follows-the-rate";
 import { explanationFitsTheDeviation } from "./in-sheet/explanation-fits-the-deviation";
@@ -46,6 +50,7 @@ import { resultFarAheadOfExecution } from "./in-sheet/result-far-ahead-of-execut
 import { scoreFollowsCompletion } from "./in-sheet/score-follows-completion";
 import { scoreWithinWeight } from "./in-sheet/score-within-weight";
 import { scoresSumToTotal } from "./in-sheet/scores-sum-to-total";
+import { shareStaysWithinTheWhole } from "./in-sheet/share-stays-within-the-whole";
 import { shownEqualsStored } from "./in-sheet/shown-equals-stored";
 import { spendingHasABudget } from "./in-sheet/spending-has-a-budget";
 import { spendingJumpsAreExplained } from "./in-sheet/spending-jumps-are-explained";
@@ -72,6 +77,7 @@ export const allRules: readonly Rule[] = [
   budgetCompositionSumsToTotalByNature,
   spentWithinBudget,
   executionRateIsSpentOverBudget,
+  budgetsAreOfOneMagnitude,
 
   // 自评表: weights and scores.
   weightsSumToFullMarks,
@@ -83,6 +89,8 @@ export const allRules: readonly Rule[] = [
   scoreFollowsCompletion,
   describedScoreInBand,
   directionIsStated,
+  deductionIsWeightMinusScore,
+  coefficientIsScoreOverWeight,
   scoresSumToTotal,
   statedGradeFollowsTotal,
 
@@ -100,9 +108,11 @@ export const allRules: readonly Rule[] = [
   // 自评表: what the values say.
   actualInTheTargetsUnit,
   valueIsAMeasurement,
+  shareStaysWithinTheWhole,
   indicatorIsUnique,
   unitIsTheSameThing,
   moneyRowCostAgrees,
+  executionIndicatorAgrees,
   goalResultIsNotACopy,
   projectNameIsAName,
   titleNamesTheProject,

@@ -1,6 +1,5 @@
-import { belongTogether } from "../annexes/annex-pairing";
+import { belongTogether, findPairs } from "../annexes/annex-pairing";
 import type { AnnexSet } from "../annexes/annex-set";
-import { yearOfAnnex } from "../annexes/annex-year";
 import type { BaseDataTable } from "../annexes/base-data-table";
 import type { SelfEvaluation } from "../annexes/self-evaluation";
 import type { Policy } from "../scoring/policy";
@@ -48,34 +47,37 @@ export function combineInputs(
   const needsProjects = needs.includes("projectEvaluations");
   const isPerEvaluation = needs.includes("selfEvaluation") || needs.includes("scorecard");
   const cards = isPerEvaluation ? scorecards : [undefined];
-  const bases = needs.includes("baseData") ? annexes.baseDataTables : [undefined];
-  const unitTables = needs.includes("unitEvaluation") ? units : [undefined];
-  const isOnlyChoice = bases.length * unitTables.length === 1;
-  const isOnlyOfYear = (
-    year: number | undefined,
-    tables: readonly (BaseDataTable | SelfEvaluation | undefined)[],
-  ) =>
-    year !== undefined &&
-    tables.filter((table) => table && [year, undefined].includes(yearOfAnnex(table))).length === 1;
+  const anchors = findAnchors(needs, annexes.baseDataTables, units);
+  const isOnlyChoice = anchors.length === 1;
   const combinations: RuleInputs[] = [];
   for (const scorecard of cards) {
-    for (const baseData of bases) {
-      for (const unitEvaluation of unitTables) {
-        const year = unitEvaluation && yearOfAnnex(unitEvaluation);
-        // Last year's sheets beside this year's leave each year no choice either.
-        const isOnlyPair = isOnlyChoice || (isOnlyOfYear(year, bases) && isOnlyOfYear(year, unitTables));
-        if (baseData && unitEvaluation && !belongTogether(baseData, unitEvaluation, isOnlyPair)) continue;
-        const anchor = baseData ?? unitEvaluation;
-        const projectEvaluations = !needsProjects
-          ? []
-          : projects.filter((each) => anchor === undefined || belongTogether(each, anchor, isOnlyChoice));
-        if (needsProjects && projectEvaluations.length === 0) continue;
-        const selfEvaluation = scorecard?.evaluation;
-        const tables = { selfEvaluation, scorecard, baseData, unitEvaluation, projectEvaluations };
-        // Inputs the rule did not declare may be absent here; the type of `check` keeps it from seeing them.
-        combinations.push({ ...tables, annexes, workbook, policy } as RuleInputs);
-      }
+    for (const { baseData, unitEvaluation } of anchors) {
+      const anchor = baseData ?? unitEvaluation;
+      const projectEvaluations = !needsProjects
+        ? []
+        : projects.filter((each) => anchor === undefined || belongTogether(each, anchor, isOnlyChoice));
+      if (needsProjects && projectEvaluations.length === 0) continue;
+      const selfEvaluation = scorecard?.evaluation;
+      const tables = { selfEvaluation, scorecard, baseData, unitEvaluation, projectEvaluations };
+      // Inputs the rule did not declare may be absent here; the type of `check` keeps it from seeing them.
+      combinations.push({ ...tables, annexes, workbook, policy } as RuleInputs);
     }
   }
   return combinations.length > 0 ? combinations : "没有同一年度、同一单位的附件可以比较";
+}
+
+type Anchors = Partial<Pick<RuleInputs, "baseData" | "unitEvaluation">>;
+
+/** The tables around which the others are gathered: of one kind each by itself, of both in pairs. */
+function findAnchors(
+  needs: readonly RuleInput[],
+  bases: readonly BaseDataTable[],
+  units: readonly SelfEvaluation[],
+): Anchors[] {
+  const [needsBase, needsUnit] = [needs.includes("baseData"), needs.includes("unitEvaluation")];
+  if (needsBase && needsUnit) {
+    return findPairs(bases, units).map(([baseData, unitEvaluation]) => ({ baseData, unitEvaluation }));
+  }
+  if (needsBase) return bases.map((baseData) => ({ baseData }));
+  return needsUnit ? units.map((unitEvaluation) => ({ unitEvaluation })) : [{}];
 }

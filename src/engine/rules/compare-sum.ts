@@ -31,7 +31,8 @@ export function compareSum(terms: readonly Fact[], total: Fact, family: number):
   const shownDecimals = [familyPrecision(stated, family)];
   for (const term of terms) {
     const quantity = exactQuantityOf(term);
-    const converted = quantity && convert(quantity, stated.unit);
+    if (quantity === undefined) return undefined;
+    const converted = convert(quantity, stated.unit);
     if (converted === undefined) return undefined;
     quantities.push(converted);
     // 450000元 is exact to 45.0000万元, which nobody writes.

@@ -66,6 +66,7 @@ const reasons: Readonly<Record<FigureRole, string>> = {
   actual: "没有可与实际完成值比较的指标值",
   weight: "没有可与分值核对的合计或标注",
   score: "没有可与得分核对的分值或合计",
+  coefficient: "没有可与得分系数核对的分值或得分",
   total: "没有可与总分核对的各项得分",
   "group-points": "组内没有填写分值的指标",
   money: "该表没有可与这项资金比较的数据",

@@ -1,7 +1,8 @@
-import { type Fact, valueOf } from "../annexes/fact";
+import { type Fact, quantityOf, valueOf } from "../annexes/fact";
 import type { SelfEvaluation } from "../annexes/self-evaluation";
 import { matchesLabel } from "../annexes/label-index";
 import type { Quantity } from "../numbers/reading";
+import { takeUnit } from "../numbers/unit";
 
 /** What a unit's 自评表 says of basic and project expenditure, wherever the form has it. */
 export interface UnitMoney {
@@ -30,17 +31,25 @@ export function findUnitMoney({ money, indicators }: SelfEvaluation): UnitMoney 
     return valueOf(fact) === undefined ? undefined : fact;
   };
   const indicator = indicators.find(({ name, isCost }) => isCost && matchesLabel(basicExpenditure, name));
+  const unit = quantityOf(money?.total?.executed)?.unit ?? quantityOf(money?.total?.initial)?.unit;
   return {
     basic: amount("basic"),
     project: amount("project"),
-    basicTarget: withoutSign(indicator?.initialTarget ?? indicator?.target),
-    basicActual: indicator?.actual,
+    basicTarget: asAmount(indicator?.initialTarget ?? indicator?.target, unit),
+    basicActual: asAmount(indicator?.actual, unit),
   };
 }
 
-/** A target as the amount that was planned: in ≤494.83 the sign says how it is scored, 494.83 what was planned. */
-function withoutSign(target: Fact | undefined): Fact | undefined {
-  if (target?.reading.form !== "quantity" || target.reading.sign === undefined) return target;
-  const quantity: Quantity = { ...target.reading.quantity, qualifier: "exact" };
-  return { ...target, reading: { form: "quantity", quantity } };
+/**
+ * A cell of an indicator as the amount of money it states: in the unit of the form's budget where it prints none;
+ * of a target, in ≤494.83 the sign says how it is scored, 494.83 what was planned.
+ */
+function asAmount(fact: Fact | undefined, unit: string | undefined): Fact | undefined {
+  if (fact?.reading.form !== "quantity") return fact;
+  const { quantity: printed, sign } = fact.reading;
+  const quantity: Quantity = takeUnit(
+    sign === undefined ? printed : { ...printed, qualifier: "exact" },
+    unit,
+  );
+  return { ...fact, reading: { form: "quantity", quantity } };
 }

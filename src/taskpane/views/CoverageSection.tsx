@@ -4,6 +4,7 @@ import type { CellPlace } from "../../engine/workbook/address";
 import { keyOfPlace } from "../findings/finding-key";
 import { useStrings } from "../strings/use-strings";
 import { CellLink } from "./CellLink";
+import { Disclosure } from "./Disclosure";
 
 /** What was compared, what was not and why, and the rules that did not run. */
 export function CoverageSection({
@@ -22,8 +23,7 @@ export function CoverageSection({
       <h3 id="coverage-title">{words.title}</h3>
       <p>{unchecked.length === 0 ? words.all(figures) : words.some(checked, figures)}</p>
       {unchecked.length > 0 && (
-        <details className="disclosure">
-          <summary>{words.unchecked(unchecked.length)}</summary>
+        <Disclosure title={words.unchecked(unchecked.length)}>
           <ul className="plain">
             {unchecked.map(({ at, label, shown, why }) => (
               <li key={`${keyOfPlace(at)}|${label}`}>
@@ -31,11 +31,10 @@ export function CoverageSection({
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
       {notRun.length > 0 && (
-        <details className="disclosure">
-          <summary>{words.notRun(notRun.length)}</summary>
+        <Disclosure title={words.notRun(notRun.length)}>
           <ul className="plain">
             {notRun.map(({ rule, title, outcome, why = "" }) => (
               <li key={rule}>
@@ -48,11 +47,10 @@ export function CoverageSection({
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
       {passed.length > 0 && (
-        <details className="disclosure">
-          <summary>{words.passed(passed.length)}</summary>
+        <Disclosure title={words.passed(passed.length)}>
           <ul className="plain">
             {passed.map(({ rule, title }) => (
               <li key={rule}>
@@ -63,11 +61,10 @@ export function CoverageSection({
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
       {annexes.leftAlone.length > 0 && (
-        <details className="disclosure">
-          <summary>{ready.leftAlone(annexes.leftAlone.length)}</summary>
+        <Disclosure title={ready.leftAlone(annexes.leftAlone.length)}>
           <ul className="plain">
             {annexes.leftAlone.map(({ sheet, why }) => (
               <li key={sheet}>
@@ -75,7 +72,7 @@ export function CoverageSection({
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </section>
   );

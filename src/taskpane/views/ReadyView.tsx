@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { OpenState } from "../pane-state";
 import { useStrings } from "../strings/use-strings";
 import type { GoujiActions } from "../use-gouji";
+import { Disclosure } from "./Disclosure";
 import { NoAnnexFace } from "./NoAnnexFace";
 import { UndoRow } from "./UndoRow";
 
@@ -34,8 +35,7 @@ export function ReadyView({
         ))}
       </ul>
       {annexes.leftAlone.length > 0 && (
-        <details className="disclosure">
-          <summary>{ready.leftAlone(annexes.leftAlone.length)}</summary>
+        <Disclosure title={ready.leftAlone(annexes.leftAlone.length)}>
           <ul className="plain">
             {annexes.leftAlone.map(({ sheet, why }) => (
               <li key={sheet}>
@@ -43,7 +43,7 @@ export function ReadyView({
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
       <Button
         appearance="primary"

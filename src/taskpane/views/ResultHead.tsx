@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { type Severity, severities } from "../../engine/finding";
 import type { Review } from "../../engine/review";
 import type { Scorecard } from "../../engine/scoring/scorecard";
@@ -18,20 +18,13 @@ export function ResultHead({
   readonly show: (places: readonly CellPlace[]) => void;
 }): ReactNode {
   const strings = useStrings();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // The button that was pressed may be gone; who works by keyboard goes on from the result, but is never called away from the sheet.
-    if (document.hasFocus() && document.activeElement === document.body) {
-      heading.current?.focus({ preventScroll: true });
-    }
-  }, [findings]);
   // The unit's own table speaks for the workbook.
   const first =
     scorecards.find(({ evaluation }) => evaluation.kind === "unit-self-evaluation") ?? scorecards[0];
   const others = scorecards.filter((card) => card !== first);
   return (
     <section className="result-head" aria-labelledby="result-title">
-      <h2 id="result-title" className="for-screen-readers" tabIndex={-1} ref={heading}>
+      <h2 id="result-title" className="for-screen-readers">
         {strings.result.title}
       </h2>
       {first !== undefined && <Totals card={first} isNamed={others.length > 0} show={show} />}

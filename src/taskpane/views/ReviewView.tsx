@@ -12,6 +12,7 @@ import { FindingGroup } from "./FindingGroup";
 import { NoAnnexFace } from "./NoAnnexFace";
 import { ResultHead } from "./ResultHead";
 import { UndoRow } from "./UndoRow";
+import { useKeptFocus } from "./use-kept-focus";
 
 /** The result: head, findings in three groups, and what was and was not checked. */
 export function ReviewView({
@@ -26,6 +27,7 @@ export function ReviewView({
   const { review, task } = state;
   const { findings, annexes, coverage, rules } = review;
   const shown = useMemo(() => findings.filter((each) => findingPasses(each, filter)), [findings, filter]);
+  const page = useKeptFocus(".card", findings);
   const cards = useMemo(() => groupByRoot(shown), [shown]);
   if (annexes.baseDataTables.length + annexes.selfEvaluations.length === 0) {
     return <NoAnnexFace state={state} actions={actions} />;
@@ -34,7 +36,7 @@ export function ReviewView({
     setFilter({ ...filter, severity: filter.severity === severity ? undefined : severity });
   };
   return (
-    <>
+    <div ref={page}>
       <ResultHead review={review} chosen={filter.severity} toggle={toggle} show={actions.show} />
       <div className="result-tools">
         <Button size="small" disabled={task !== undefined} onClick={actions.review}>
@@ -74,6 +76,6 @@ export function ReviewView({
         />
       ))}
       <CoverageSection review={review} show={actions.show} />
-    </>
+    </div>
   );
 }

@@ -143,7 +143,7 @@ function drawTotal(
   const end = Math.min(weight ?? score ?? 1, score ?? 1);
   canvas.text(
     { row, column: 0, columns: end },
-    style.labels === "spaced" ? [...style.totalLabel].join("  ") : style.totalLabel,
+    style.labels === "spaced" ? Array.from(style.totalLabel).join("  ") : style.totalLabel,
   );
   if (weight !== undefined) {
     canvas.put({ row, column: weight, key: `${id}/total-weight` }, pointsCell(evaluation.totalWeight, style));

@@ -163,9 +163,9 @@ export function baseTablesOf({ sheets }: Case): BaseData[] {
     .filter((table): table is BaseData => table.kind === "base-data");
 }
 
-/** Whether a row states an amount that the form has elsewhere too. */
-export function isKnownCost({ name }: Row): boolean {
-  return name === "项目总成本" || name === "基本支出";
+/** Whether a row states what the money block states too. */
+export function repeatsMoney({ name }: Row): boolean {
+  return ["项目总成本", "基本支出", "预算执行率"].includes(name);
 }
 
 /** The line of that id; throws where there is none. */

@@ -1,4 +1,4 @@
-import { type CellPlace, type CellArea, showCell } from "../../../src/engine/workbook/address";
+import { type CellArea, type CellPlace, showCell } from "../../../src/engine/workbook/address";
 import type { CellSnapshot, SheetSnapshot } from "../../../src/engine/workbook/snapshot";
 import type { CellInput, SheetPlan } from "./model";
 

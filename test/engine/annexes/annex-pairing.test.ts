@@ -1,4 +1,4 @@
-import { belongTogether } from "../../../src/engine/annexes/annex-pairing";
+import { belongTogether, findPairs } from "../../../src/engine/annexes/annex-pairing";
 import { yearOfAnnex } from "../../../src/engine/annexes/annex-year";
 import type { BaseDataTable } from "../../../src/engine/annexes/base-data-table";
 import { extractAnnexes } from "../../../src/engine/annexes/extract-annexes";
@@ -31,6 +31,7 @@ describe("the year of an annex", () => {
     ["else the latest in its headings", base("基础数据表", "", ["2021年", "2022年"]), 2022],
     ["none", base("基础数据表", ""), undefined],
     ["a 自评表's", evaluation("2023年度单位整体支出绩效自评表", "司法局"), 2023],
+    ["of two in a title the one of the 年度", base("2024年绩效评价（2023年度）基础数据表", ""), 2023],
     ["full width digits", evaluation("２０２３年度单位整体支出绩效自评表", "司法局"), 2023],
   ])("%s", (_name, drawing, year) => {
     expect(yearOfAnnex(annexOf(drawing))).toBe(year);
@@ -50,6 +51,7 @@ describe("the name of a unit", () => {
     ["芦淞区司法局", "株洲市芦淞区司法局　", true],
     ["司法局（本级）", "司法局", true],
     ["司法局本级", "司法局", true],
+    ["司法局机关", "司法局", true],
     ["105001-司法局", "司法局", true],
     ["司法局", "民政局", false],
     ["司法局下属事务中心", "司法局", false],
@@ -69,5 +71,57 @@ describe("which annexes are compared", () => {
   ])("%s", (_name, one, other, withChoice, asOnlyChoice) => {
     expect(belongTogether(annexOf(one), annexOf(other), false)).toBe(withChoice);
     expect(belongTogether(annexOf(one), annexOf(other), true)).toBe(asOnlyChoice);
+  });
+});
+
+describe("the unit's 自评表 to a 基础数据表", () => {
+  const pairsOf = (...drawings: readonly string[]): string[] => {
+    const drawing = drawings.map((each, index) => `# 表${String(index + 1)}\n${each}\n`).join("");
+    const { baseDataTables, selfEvaluations } = extractAnnexes(drawWorkbook(drawing).snapshot);
+    return findPairs(baseDataTables, selfEvaluations).map(([one, other]) => `${one.sheet}${other.sheet}`);
+  };
+  const baseOf = (year: string, unit: string): string => base(`${year}基础数据表`, unit);
+  const unitOf = (year: string, unit: string): string => evaluation(`${year}单位整体支出绩效自评表`, unit);
+
+  test.each([
+    ["one of each, without years", ["表1表2"], [baseOf("", ""), unitOf("", "")]],
+    [
+      "one of each, under two names",
+      ["表1表2"],
+      [baseOf("2023年度", "司法局"), unitOf("2023年度", "民政局")],
+    ],
+    ["of another year", [], [baseOf("2022年度", "司法局"), unitOf("2023年度", "司法局")]],
+    [
+      "two years, whatever the names",
+      ["表1表3", "表2表4"],
+      [
+        baseOf("2022年度", "司法局"),
+        baseOf("2023年度", "司法局"),
+        unitOf("2022年度", "司法局"),
+        unitOf("2023年度", "民政局"),
+      ],
+    ],
+    [
+      "two units of one year",
+      ["表1表4", "表2表3"],
+      [
+        baseOf("2023年度", "司法局"),
+        baseOf("2023年度", "民政局"),
+        unitOf("2023年度", "民政局"),
+        unitOf("2023年度", "司法局"),
+      ],
+    ],
+    [
+      "two units, of which one 自评表 names none",
+      [],
+      [baseOf("2023年度", "司法局"), baseOf("2023年度", "民政局"), unitOf("2023年度", "")],
+    ],
+    [
+      "a table that may be of the same year",
+      [],
+      [baseOf("2023年度", ""), baseOf("", ""), unitOf("2023年度", "")],
+    ],
+  ])("%s", (_name, pairs, drawings) => {
+    expect(pairsOf(...drawings)).toEqual(pairs);
   });
 });

@@ -93,6 +93,14 @@ describe("what a rule is given", () => {
     });
   });
 
+  test("a nameless table among those of several units is nobody's", () => {
+    const drawing = baseData("基础甲", 2023) + baseData("基础乙", 2023) + unitTable("自评表", 2023);
+    expect(run(pairs, drawing)).toMatchObject({
+      outcome: "not-applicable",
+      why: "没有同一年度、同一单位的附件可以比较",
+    });
+  });
+
   test("the projects of its year alone", () => {
     const drawing = [
       baseData("基础2023", 2023),

@@ -33,10 +33,16 @@ export function fakeHost(
   const file = createFileHost(bytes, "annexes.xlsx");
   const watchers = new Set<(areas: readonly ChangedArea[]) => void>();
   const failures: FakeHost["failures"] = [];
-  const mayFail = (call: FakeHost["failures"][number]["call"]): void => {
+  const attempt = <Result>(
+    call: FakeHost["failures"][number]["call"],
+    work: () => Result | Promise<Result>,
+  ): Promise<Result> => {
     const at = failures.findIndex((each) => each.call === call);
     const [failure] = at < 0 ? [] : failures.splice(at, 1);
-    if (failure !== undefined) throw failure.error;
+    return new Promise((resolve) => {
+      if (failure !== undefined) throw failure.error;
+      resolve(work());
+    });
   };
   const shown: (readonly CellPlace[])[] = [];
   const added: NewSheet[] = [];
@@ -46,33 +52,27 @@ export function fakeHost(
     added,
     settings,
     failures,
-    async read() {
-      mayFail("read");
-      return file.read();
-    },
-    async apply(edits) {
-      mayFail("apply");
-      return file.apply(edits);
-    },
+    read: () => attempt("read", () => file.read()),
+    apply: (edits) => attempt("apply", () => file.apply(edits)),
     show: (places) => {
       shown.push(places);
       return Promise.resolve();
     },
-    async watch(changed) {
-      mayFail("watch");
-      watchers.add(changed);
-      return () => watchers.delete(changed);
-    },
-    async addSheet(sheet) {
-      mayFail("addSheet");
-      added.push(sheet);
-      return sheet.name;
-    },
-    async remember(key, text) {
-      mayFail("remember");
-      if (text === undefined) settings.delete(key);
-      else settings.set(key, text);
-    },
+    watch: (changed) =>
+      attempt("watch", () => {
+        watchers.add(changed);
+        return () => watchers.delete(changed);
+      }),
+    addSheet: (sheet) =>
+      attempt("addSheet", () => {
+        added.push(sheet);
+        return sheet.name;
+      }),
+    remember: (key, text) =>
+      attempt("remember", () => {
+        if (text === undefined) settings.delete(key);
+        else settings.set(key, text);
+      }),
     recall: (key) => Promise.resolve(settings.get(key)),
     async type(edits) {
       const outcome = await file.apply(edits);

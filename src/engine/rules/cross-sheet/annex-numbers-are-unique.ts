@@ -16,17 +16,28 @@ export const annexNumbersAreUnique = defineRule({
     if (base === undefined || unit === undefined || units.length > 1 || annexes.baseDataTables.length > 1)
       return;
     // 附件 without a number distinguishes nothing.
-    if (!/[\d一二三四五六七八九十]/.test(base.text)) return;
+    if (!/\d/.test(bareNumber(base.text))) return;
     const because = [textEvidence(unit, "附件编号"), textEvidence(base, "附件编号")];
-    if (squeeze(base.text) !== squeeze(unit.text)) {
+    if (bareNumber(base.text) !== bareNumber(unit.text)) {
       yield { verdict: "equal", because };
       return;
     }
     yield {
       at: unit.at,
       verdict: "contradiction",
-      message: `自评表与基础数据表的编号都是“${unit.text}”，请核对附件编号。`,
+      message: `自评表与基础数据表的编号都是“${unit.text.replace(/[:：]$/, "")}”，请核对附件编号。`,
       because,
     };
   },
 });
+
+const chineseDigits = "一二三四五六七八九";
+
+/** 附件2、附件2： and 附件二 are one number. */
+function bareNumber(text: string): string {
+  return squeeze(text)
+    .replace(/:$/, "")
+    .replace(/十(?=[一二三四五六七八九])/, "1")
+    .replace(/十/, "10")
+    .replace(/[一二三四五六七八九]/, (digit) => String(chineseDigits.indexOf(digit) + 1));
+}

@@ -5,6 +5,7 @@ import { showDecimal } from "../../numbers/show-decimal";
 import { compareSum, decimalsOfMoney } from "../compare-sum";
 import { allEvidence, equal, withinRounding } from "../evidence";
 import { defineRule } from "../rule";
+import { sayAmounts } from "../say-amounts";
 import { findUnitMoney } from "../unit-money";
 import { bothSides } from "../wording";
 
@@ -27,10 +28,11 @@ export const basicPlusProjectIsSpent = defineRule({
     if (compared === undefined) return;
     const { verdict, sum, decimals, bound, difference } = compared;
     const gap = showDecimal(difference.abs(), decimals);
-    const said = `全年执行数填${spent.shown}，基本支出${own.shown}＋项目支出${project.shown}＝${showDecimal(sum, decimals)}，差${gap}`;
+    const { say, unit } = sayAmounts(spent, own, project);
+    const said = `全年执行数填${say(spent)}，基本支出${say(own)}＋项目支出${say(project)}＝${showDecimal(sum, decimals)}${unit}，差${gap}${unit}`;
     if (verdict === "equal") yield equal(spent, own, project);
     else if (verdict === "rounding")
-      yield withinRounding(`${said}，在尾差${showDecimal(bound)}之内。`, [spent, own, project]);
+      yield withinRounding(`${said}，在尾差${showDecimal(bound)}${unit}之内。`, [spent, own, project]);
     else {
       // The two project amounts differ already, or 按支出性质分 divides the budget: nothing new is known.
       const isNamed = stated !== undefined && compareSum([project], stated, family)?.verdict !== "equal";

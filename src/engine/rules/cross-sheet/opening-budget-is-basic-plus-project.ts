@@ -3,6 +3,7 @@ import { showDecimal } from "../../numbers/show-decimal";
 import { compareSum, decimalsOfMoney } from "../compare-sum";
 import { allEvidence, equal, withinRounding } from "../evidence";
 import { defineRule } from "../rule";
+import { sayAmounts } from "../say-amounts";
 import { findUnitMoney } from "../unit-money";
 import { bothSides } from "../wording";
 
@@ -25,10 +26,15 @@ export const openingBudgetIsBasicPlusProject = defineRule({
     if (compared === undefined) return;
     const { verdict, sum, decimals, bound, difference } = compared;
     const gap = showDecimal(difference.abs(), decimals);
-    const said = `年初预算数填${opening.shown}，基本支出指标值${basicTarget.shown}＋项目支出预算数${project.shown}＝${showDecimal(sum, decimals)}，差${gap}`;
+    const { say, unit } = sayAmounts(opening, basicTarget, project);
+    const said = `年初预算数填${say(opening)}，基本支出指标值${say(basicTarget)}＋项目支出预算数${say(project)}＝${showDecimal(sum, decimals)}${unit}，差${gap}${unit}`;
     if (verdict === "equal") yield equal(opening, basicTarget, project);
     else if (verdict === "rounding") {
-      yield withinRounding(`${said}，在尾差${showDecimal(bound)}之内。`, [opening, basicTarget, project]);
+      yield withinRounding(`${said}，在尾差${showDecimal(bound)}${unit}之内。`, [
+        opening,
+        basicTarget,
+        project,
+      ]);
     } else {
       yield {
         at: opening.at,

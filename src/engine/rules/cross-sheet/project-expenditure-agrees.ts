@@ -4,6 +4,7 @@ import { showDecimal } from "../../numbers/show-decimal";
 import { compareSum, decimalsOfMoney } from "../compare-sum";
 import { allEvidence, equal } from "../evidence";
 import { defineRule } from "../rule";
+import { sayAmounts } from "../say-amounts";
 import { findUnitMoney } from "../unit-money";
 import { bothSides } from "../wording";
 
@@ -28,6 +29,7 @@ export const projectExpenditureAgrees = defineRule({
       return;
     }
     const { decimals } = compared;
+    const { say, unit } = sayAmounts(project, spent);
     const sides = bothSides(compared.stated, compared.sum, decimals);
     const gap = showDecimal(compared.difference.abs(), decimals);
     const sums = [explain(basic, project, money.total, family), explain(basic, spent, money.total, family)];
@@ -35,7 +37,7 @@ export const projectExpenditureAgrees = defineRule({
     yield {
       at: project.at,
       verdict: "contradiction",
-      message: `项目支出自评表填${project.shown}，基础数据表本年决算数填${spent.shown}，差${gap}${because === "" ? "" : `：${because}`}，请核实两表口径。`,
+      message: `项目支出自评表填${say(project)}，基础数据表本年决算数填${say(spent)}，差${gap}${unit}${because === "" ? "" : `：${because}`}，请核实两表口径。`,
       because: allEvidence([project, spent, basic, money.total?.budget, money.total?.executed]),
       ...sides,
     };
@@ -56,8 +58,9 @@ function explain(
   ] as const) {
     const compared = amount && compareSum([basic, project], amount, family);
     if (amount === undefined || compared === undefined || compared.verdict === "contradiction") continue;
-    const sum = `${basic.shown}＋${project.shown}＝${showDecimal(compared.sum, compared.decimals)}`;
-    return compared.verdict === "equal" ? `${sum}为${name}` : `${sum}与${name}${amount.shown}只有尾差`;
+    const { say, unit } = sayAmounts(amount, basic, project);
+    const sum = `${say(basic)}＋${say(project)}＝${showDecimal(compared.sum, compared.decimals)}${unit}`;
+    return compared.verdict === "equal" ? `${sum}为${name}` : `${sum}与${name}${say(amount)}只有尾差`;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { allEvidence, equal } from "../evidence";
 import { findNamedProjects } from "../find-named-project";
 import { decimalsOfTable } from "../money-family";
 import { defineRule } from "../rule";
+import { sayAmounts } from "../say-amounts";
 import { bothSides } from "../wording";
 
 /** A 专项 named in the base data table and the 自评表 of the project of that name state one spending. */
@@ -21,10 +22,11 @@ export const specialFundAgreesWithItsTable = defineRule({
         continue;
       }
       const { stated, sum, difference, decimals } = compared;
+      const { say, unit } = sayAmounts(line.executed, spent);
       yield {
         at: line.executed.at,
         verdict: "contradiction",
-        message: `${line.label}本年决算数填${line.executed.shown}，其项目自评表全年执行数填${spent.shown}，差${showDecimal(difference.abs(), decimals)}，请核实。`,
+        message: `${line.label}本年决算数填${say(line.executed)}，其项目自评表全年执行数填${say(spent)}，差${showDecimal(difference.abs(), decimals)}${unit}，请核实。`,
         because: allEvidence([line.executed, spent]),
         ...bothSides(stated, sum, decimals),
       };

@@ -35,6 +35,8 @@ export const baseDataYearsAgree = defineRule({
         stated: String(mention.year),
         computed: String(expected),
         difference: String(mention.year - expected),
+        // A unit may report a building that was completed years ago; none that is not there yet.
+        ...(mention.shown.includes(completed) && mention.year < expected && { severity: "verify" as const }),
       };
     }
     if (agreeing.length > 1) yield { verdict: "equal", because: agreeing.map(yearEvidence) };

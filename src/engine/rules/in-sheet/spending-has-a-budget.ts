@@ -1,6 +1,7 @@
 import type { ExpenseLine } from "../../annexes/base-data-table";
 import { ancestorsOf } from "../../annexes/expense-tree";
 import { isBlank, valueOf } from "../../annexes/fact";
+import { compareSum, exactQuantityOf } from "../compare-sum";
 import { allEvidence, equal } from "../evidence";
 import { defineRule } from "../rule";
 
@@ -27,8 +28,10 @@ export const spendingHasABudget = defineRule({
         continue;
       }
       const above = ancestorsOf(line.concept).map(find);
-      // The budget may stand in the line above, and a bare line above is named once for all below it.
-      if (above.some((each) => each !== undefined && (valueOf(each.budget)?.gt(0) === true || isBare(each))))
+      // A bare line above is named once for all below it.
+      if (above.some((each) => each !== undefined && isBare(each))) continue;
+      // The budget may stand in a line above, as far as its other lines leave something of it.
+      if (isBlank(line.budget) && above.some((each) => each !== undefined && hasRest(each, expenses)))
         continue;
       const below = expenses.filter((each) =>
         ancestorsOf(each.concept).some((concept) => concept === line.concept),
@@ -43,3 +46,12 @@ export const spendingHasABudget = defineRule({
     }
   },
 });
+
+/** Whether a line has a budget that the lines below it do not use up. */
+function hasRest({ concept, budget }: ExpenseLine, expenses: readonly ExpenseLine[]): boolean {
+  const whole = exactQuantityOf(budget);
+  if (whole?.value.gt(0) !== true) return false;
+  const below = expenses.filter((line) => ancestorsOf(line.concept)[0] === concept);
+  const used = below.map((line) => line.budget).filter((each) => exactQuantityOf(each) !== undefined);
+  return compareSum(used, budget, 0)?.difference.lte(0) !== true;
+}

@@ -2,7 +2,7 @@ import type { BaseDataTable } from "../../annexes/base-data-table";
 import { ancestorsOf } from "../../annexes/expense-tree";
 import type { Observation } from "../../finding";
 import { squeeze } from "../../numbers/normalise";
-import { showPercent, showTrimmed } from "../../numbers/show-decimal";
+import { roundHalfUp, showPercent, showTrimmed } from "../../numbers/show-decimal";
 import { allEvidence, equal } from "../evidence";
 import { type Change, findMovements, groupJumps, type Movement } from "../find-movements";
 import { defineRule } from "../rule";
@@ -36,7 +36,8 @@ const reasonWords = ["原因", "因为", "由于", "主要是", "系因"];
 function isExplained({ notes, fields }: BaseDataTable, names: readonly string[]): boolean {
   const sentences = [...notes, ...fields].flatMap(({ text }) => bare(text).split(/[。；;]/));
   return sentences.some(
-    (said) => names.some((name) => said.includes(bare(name))) && reasonWords.some((word) => said.includes(word)),
+    (said) =>
+      names.some((name) => said.includes(bare(name))) && reasonWords.some((word) => said.includes(word)),
   );
 }
 
@@ -48,7 +49,8 @@ function bare(text: string): string {
 /** The causes without the subtotals that other causes moved. */
 function deepestOf(causes: readonly Movement[]): Movement[] {
   return causes.filter(
-    ({ line }) => !causes.some((other) => ancestorsOf(other.line.concept).some((above) => above === line.concept)),
+    ({ line }) =>
+      !causes.some((other) => ancestorsOf(other.line.concept).some((above) => above === line.concept)),
   );
 }
 
@@ -77,6 +79,6 @@ function inWords({ change, base }: Change): string {
   if (change.eq(0)) return "持平";
   const share = change.abs().div(base);
   // Beyond ten times nobody reads a percentage.
-  if (share.gte(10)) return `增加${showTrimmed(share, 2)}倍`;
+  if (share.gte(10)) return `增加${showTrimmed(roundHalfUp(share, 2))}倍`;
   return `${change.lt(0) ? "减少" : "增加"}${showPercent(share)}`;
 }

@@ -2,7 +2,7 @@ import type { Severity } from "../../../../src/engine/finding";
 import { type Decimal, exactOf, isLess, productOf, rounded, sumOf } from "../exact";
 import { hasColumn } from "../layouts/layout";
 import { settleTotal } from "../make/make-evaluation";
-import { type BaseData, baseTablesOf, type Case, type Evaluation, evaluationsOf, type Row } from "../model";
+import { type BaseData, baseTablesOf, type Case, type Evaluation, evaluationsOf, repeatsMoney, type Row } from "../model";
 import type { Random } from "../random";
 import type { Style } from "../style";
 import { scoreOf } from "../truth";
@@ -48,8 +48,17 @@ export interface PickedRow {
   key(column: string): string;
 }
 
-/** A row that passes, of a table that has scores and weights. */
+/** A row that passes, of a table that has scores and weights, and that states nothing of the money block's. */
 export function pickRow(
+  copy: Case,
+  random: Random,
+  passes: (row: Row, table: Evaluation) => boolean,
+): PickedRow | undefined {
+  return pickAnyRow(copy, random, (row, table) => !repeatsMoney(row) && passes(row, table));
+}
+
+/** As `pickRow`, 基本支出 and its like among them. */
+export function pickAnyRow(
   copy: Case,
   random: Random,
   passes: (row: Row, table: Evaluation) => boolean,
@@ -95,7 +104,7 @@ export function shareOfTarget(row: Row, share: Decimal): Decimal {
 
 /** Two neighbouring digits the other way round; undefined where all are the same. */
 export function swapDigits(decimal: Decimal, random: Random): Decimal | undefined {
-  const places = [...decimal].flatMap((digit, at) => {
+  const places = Array.from(decimal).flatMap((digit, at) => {
     const next = decimal[at + 1];
     const isPair = /\d/.test(digit) && next !== undefined && /\d/.test(next) && digit !== next;
     return isPair && !(at === 0 && next === "0") ? [at] : [];

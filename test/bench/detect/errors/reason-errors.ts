@@ -1,7 +1,7 @@
 import { isLess, percentOf, productOf, sumOf, differenceOf } from "../exact";
 import { hasColumn } from "../layouts/layout";
 import { settleScores } from "../make/make-evaluation";
-import { type Case, type Evaluation, isKnownCost, type Row } from "../model";
+import { type Case, type Evaluation, repeatsMoney, type Row } from "../model";
 import type { Random } from "../random";
 import { scoreOf } from "../truth";
 import {
@@ -74,7 +74,7 @@ export const reasonErrors: readonly PlantedError[] = [
       const picked = pickRow(
         copy,
         random,
-        (row, table) => hasReasons(row, table) && aimsAt(row, "at-most") && !isKnownCost(row),
+        (row, table) => hasReasons(row, table) && aimsAt(row, "at-most") && !repeatsMoney(row),
       );
       if (picked === undefined) return undefined;
       picked.row.actual = shareOfTarget(picked.row, "1.2");
@@ -141,7 +141,7 @@ function underspend(copy: Case, random: Random, share: string): Evaluation | und
       !layout.hasReasonsBelow &&
       compositions.length === 0 &&
       executionWeight !== "" &&
-      rows.every((row) => !isKnownCost(row)) &&
+      rows.every((row) => !repeatsMoney(row)) &&
       // The projects of a unit make up its spending, which would then be wrong too.
       copy.sheets.every(({ tables }) => tables.every(({ kind }) => kind !== "base-data")),
   );

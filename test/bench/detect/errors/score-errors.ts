@@ -1,7 +1,7 @@
 import { compare, differenceOf, exactOf, isLess, productOf, rounded, sumOf, trimmed } from "../exact";
 import { hasColumn } from "../layouts/layout";
 import { settleTotal } from "../make/make-evaluation";
-import { type Evaluation, isKnownCost, type Row } from "../model";
+import { type Evaluation, repeatsMoney, type Row } from "../model";
 import { gradeOf, ratioScoreOf } from "../truth";
 import {
   aimsAt,
@@ -94,7 +94,7 @@ export const scoreErrors: readonly PlantedError[] = [
     kind: "overrun-but-full-marks",
     title: "反向指标超出却得满分",
     plant(copy, random) {
-      const picked = pickRow(copy, random, (row) => aimsAt(row, "at-most") && !isKnownCost(row));
+      const picked = pickRow(copy, random, (row) => aimsAt(row, "at-most") && !repeatsMoney(row));
       if (picked === undefined) return undefined;
       picked.row.actual = shareOfTarget(picked.row, random.pick(["1.2", "1.35"]));
       picked.row.reason = "价格上涨，实际支出高于年初测算。";
@@ -106,7 +106,7 @@ export const scoreErrors: readonly PlantedError[] = [
     kind: "overrun-by-ratio",
     title: "反向指标按另一公式计分",
     plant(copy, random) {
-      const picked = pickRow(copy, random, (row) => aimsAt(row, "at-most", 10) && !isKnownCost(row));
+      const picked = pickRow(copy, random, (row) => aimsAt(row, "at-most", 10) && !repeatsMoney(row));
       if (picked === undefined) return undefined;
       const { row } = picked;
       row.actual = shareOfTarget(row, "1.4");
@@ -233,7 +233,7 @@ export const scoreErrors: readonly PlantedError[] = [
         random,
         ({ layout }) => layout.hasGrade && hasColumn(layout, "reason"),
       );
-      if (table === undefined || table.layout.totalAt !== "row") return undefined;
+      if (table?.layout.totalAt !== "row") return undefined;
       table.grade = table.grade === "优" ? "良" : "优";
       return { at: [`${table.id}/grade`], severity: "error" };
     },

@@ -218,7 +218,7 @@ export const valueErrors: readonly PlantedError[] = [
     kind: "execution-indicator",
     title: "指标“预算执行率”与资金行不一致",
     plant(copy, random) {
-      const picked = pickRow(copy, random, ({ name }) => name === "预算执行率");
+      const picked = pickAnyRow(copy, random, ({ name }) => name === "预算执行率");
       if (picked === undefined) return undefined;
       picked.row.actual = isLess(picked.row.actual, "98") ? "99.5" : "96.2";
       score(picked);
@@ -256,7 +256,7 @@ export const valueErrors: readonly PlantedError[] = [
     kind: "whole-cost-differs",
     title: "总成本与全年执行数不一致",
     plant(copy, random) {
-      const picked = pickRow(copy, random, ({ name }) => name === "项目总成本");
+      const picked = pickAnyRow(copy, random, ({ name }) => name === "项目总成本");
       if (picked === undefined) return undefined;
       picked.row.actual = sumOf([productOf(picked.row.actual, "0.9", 2), "0.17"]);
       score(picked);

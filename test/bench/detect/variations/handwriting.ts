@@ -1,6 +1,6 @@
 import { exactOf, isLess, over, rounded, trimmed } from "../exact";
 import { hasColumn } from "../layouts/layout";
-import { type Evaluation, isKnownCost, type Row } from "../model";
+import { type Evaluation, repeatsMoney, type Row } from "../model";
 import { type HarmlessVariation, inEvaluations } from "./harmless-variation";
 
 /** Writes something else into a column of every row that passes; false where none does. */
@@ -81,7 +81,7 @@ export const handwriting: readonly HarmlessVariation[] = [
   }),
   inEvaluations("broken-names", "三级指标名断行", ({ rows }) => {
     for (const row of rows) {
-      if (!isKnownCost(row)) row.name = `${row.name.slice(0, 3)}\n${row.name.slice(3)}`;
+      if (!repeatsMoney(row)) row.name = `${row.name.slice(0, 3)}\n${row.name.slice(3)}`;
     }
     return true;
   }),
@@ -89,7 +89,7 @@ export const handwriting: readonly HarmlessVariation[] = [
     const parts =
       table.executionWeight === "" ? [] : table.parts.filter(({ amounts }) => amounts.executed !== "");
     for (const { id, amounts } of parts) {
-      const share = rounded(over(exactOf(`${amounts.executed}`), exactOf(amounts.budget)), 4);
+      const share = rounded(over(exactOf(amounts.executed), exactOf(amounts.budget)), 4);
       const percent = rounded({ ...exactOf(share), top: exactOf(share).top * 100n }, 2);
       overrides.set(`${table.id}/${id}/rate`, {
         stored: trimmed(share),

@@ -1,6 +1,6 @@
 import { differenceOf, exactOf, over, percentOf, productOf, rounded, sumOf, trimmed } from "../exact";
 import { hasColumn } from "../layouts/layout";
-import { isKnownCost } from "../model";
+import { repeatsMoney } from "../model";
 import { type HarmlessVariation, inEvaluations, restyle } from "./harmless-variation";
 
 const fullWidth = (text: string): string =>
@@ -101,7 +101,7 @@ export const notations: readonly HarmlessVariation[] = [
   }),
   inEvaluations("just-met", "完成值恰等于指标值", (table) => {
     const rows = table.rows.filter(
-      (row) => row.goal.kind === "number" && row.reason === "" && !isKnownCost(row),
+      (row) => row.goal.kind === "number" && row.reason === "" && !repeatsMoney(row),
     );
     for (const row of rows) if (row.goal.kind === "number") row.actual = row.goal.value;
     return rows.length > 0;

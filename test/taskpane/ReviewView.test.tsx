@@ -1,0 +1,83 @@
+/** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import "./support/decoders";
+import { FluentProvider } from "@fluentui/react-components";
+import { render, screen } from "@testing-library/react";
+import type { Review } from "../../src/engine/review";
+import { readWorkbook } from "../../src/hosts/xlsx-host";
+import { emptyMemory } from "../../src/taskpane/memory/memory";
+import { defaultSettings } from "../../src/taskpane/memory/settings";
+import type { OpenState } from "../../src/taskpane/pane-state";
+import { reviewUnder } from "../../src/taskpane/review-workbook";
+import { themeOf } from "../../src/taskpane/theme";
+import type { GoujiActions } from "../../src/taskpane/use-gouji";
+import { ReviewView } from "../../src/taskpane/views/ReviewView";
+
+const { snapshot } = readWorkbook(
+  readFileSync(path.join(__dirname, "../../assets/sample/annexes.xlsx")),
+  "a.xlsx",
+);
+const review = reviewUnder(snapshot, defaultSettings);
+
+const nothing = (): void => undefined;
+const actions: GoujiActions = {
+  open: nothing,
+  review: nothing,
+  show: nothing,
+  write: nothing,
+  explain: nothing,
+  undo: nothing,
+  changeSettings: nothing,
+  addSheet: nothing,
+  choose: nothing,
+  closeNotice: nothing,
+};
+
+function show(shown: Review): void {
+  const state: OpenState = {
+    phase: "reviewed",
+    snapshot,
+    review: shown,
+    memory: emptyMemory,
+    view: "review",
+    task: undefined,
+    notice: undefined,
+  };
+  render(
+    <FluentProvider theme={themeOf("light")}>
+      <ReviewView state={state} actions={actions} />
+    </FluentProvider>,
+  );
+}
+
+test("a workbook without findings is told to be well, with how much was compared", () => {
+  show({ ...review, findings: [] });
+  expect(screen.getByText("没有发现问题")).toBeTruthy();
+  expect(screen.getByText(new RegExp(`${review.coverage.checked} 个数据全部相符`))).toBeTruthy();
+});
+
+test("a figure that was not compared and a rule that failed are listed with why", () => {
+  const [first, ...others] = review.rules;
+  const at = { sheet: "自评表", cell: "E15" };
+  show({
+    ...review,
+    coverage: {
+      figures: 76,
+      checked: 75,
+      unchecked: [{ at, label: "指标值", shown: "150个", why: "读不出数值" }],
+    },
+    rules: [{ ...first!, outcome: "crashed", why: "boom" }, ...others],
+  });
+  expect(screen.getByText("76 个数据比较了 75 个")).toBeTruthy();
+  expect(screen.getByText("读不出数值")).toBeTruthy();
+  expect(screen.getByText(/规则出错 boom/)).toBeTruthy();
+});
+
+test("a place in the report has no cell to go to, and is named as the report", () => {
+  const [first] = review.findings;
+  const at = { document: "report.docx", paragraph: 3, start: 0, end: 4, text: "783件" };
+  const because = [{ at, shown: "783件", label: "调解案件" }];
+  show({ ...review, findings: [{ ...first!, at, because }] });
+  expect(screen.getAllByText("报告").length).toBeGreaterThan(0);
+});
