@@ -20,7 +20,6 @@ async function leave(mostRoundTrips: number): Promise<void> {
   const gaps = await desk.page.evaluate(() => window.simulatedExcel?.workbook.gaps.list ?? []);
   const { outside, failures } = desk;
   expect({ gaps, outside, failures }).toEqual({ gaps: [], outside: [], failures: [] });
-  console.log(expect.getState().currentTestName, roundTrips, mostRoundTrips);
   expect(roundTrips).toBeLessThanOrEqual(mostRoundTrips);
   // Fewer than are needed to read at all would mean that nobody counted.
   expect(roundTrips).toBeGreaterThanOrEqual(Math.min(mostRoundTrips, 3));
@@ -57,14 +56,13 @@ test("a cell's name in a finding leads to the cell", async () => {
   await leave(7);
 });
 
+// In the sample the sum of the scores does not fit the stated total any more once H16 is right.
 test("an accepted fix stands in the cell, and its finding is gone", async () => {
   await openReviewed();
   await acceptFix("自评表 H16").click();
-  await desk.reads(/已写入 1 个单元格/);
-  console.log(await desk.pane.locator(".notices").textContent());
+  await desk.reads(/已写入 1 个单元格。消除 1 项，新增 1 项/);
   await expect(desk.stored(form, "H16")).resolves.toBe(7.6);
   await expect(desk.findings("自评表 H16").count()).resolves.toBe(0);
-  await desk.button("4 必须改").waitFor();
   await leave(12);
 });
 
@@ -110,8 +108,7 @@ test("all scores are written at once, and undone to the last value", async () =>
 test("what is typed into a cell is noticed", async () => {
   await openReviewed();
   await desk.type(form, "H16", "7.6");
-  await desk.reads(/改动 H16/);
-  console.log(await desk.pane.locator(".notices").textContent());
+  await desk.reads("改动 H16：消除 1 项，新增 1 项");
   await expect(desk.findings("自评表 H16").count()).resolves.toBe(0);
   await leave(8);
 });
@@ -141,7 +138,7 @@ test("an old Excel is told what it lacks", async () => {
   desk = await Desk.open(stage, "&api=7");
   await desk.reads("Excel 版本过低");
   await desk.reads("缺少：ExcelApi 1.13");
-  await leave(2);
+  await leave(1);
 });
 
 test("nothing is written on a protected sheet", async () => {
@@ -204,8 +201,7 @@ test("an Excel that never answers is given up after its time", async () => {
     Array.from({ length: 20 }, () => ({ kind: "hang" }) as const),
   );
   await desk.reads("正在读取工作簿…");
-  await desk.page.clock.fastForward(30_000);
-  await desk.reads("Excel 没有及时回应");
+  await desk.reads("Excel 没有及时回应", 40_000);
   await desk.page.evaluate(() => window.simulatedExcel?.faults.splice(0));
   await desk.button("重试").click();
   await desk.review();

@@ -79,8 +79,6 @@ export class Desk {
     });
     const desk = new Desk(context, await context.newPage(), server.origin);
     desk.page.setDefaultTimeout(15_000);
-    // Only where time is to pass faster: the library misses the browser's own measurements under such a clock.
-    if (faults.length > 0) await desk.page.clock.install();
     await desk.page.addInitScript(countRoundTrips, faults);
     await desk.page.goto(`${server.origin}/?width=450${query}`);
     return desk;
@@ -104,8 +102,8 @@ export class Desk {
   }
 
   /** Waits for a sentence of the pane. */
-  async reads(sentence: string | RegExp): Promise<void> {
-    await this.pane.getByText(sentence).first().waitFor();
+  async reads(sentence: string | RegExp, timeout = 15_000): Promise<void> {
+    await this.pane.getByText(sentence).first().waitFor({ timeout });
   }
 
   /** Starts the pane's page anew, as closing and opening it does. */

@@ -1,5 +1,5 @@
 import { differenceOf, isLess, productOf, sumOf } from "../exact";
-import { type BaseData, type Case, type ExpensePlan, lineOf } from "../model";
+import { type BaseData, type ExpensePlan, lineOf } from "../model";
 import type { Random } from "../random";
 import { pickBaseData, type PlantedError, raise, severityBelow, swapDigits } from "./planted-error";
 
@@ -173,17 +173,6 @@ export const baseDataErrors: readonly PlantedError[] = [
           severity: "verify",
         }
       );
-    },
-  },
-  {
-    kind: "stray-dot-in-base-data",
-    title: "基础数据表数字多一个小数点",
-    plant(copy: Case, random) {
-      const table = pickBaseData(copy, random);
-      if (table === undefined) return undefined;
-      const key = `${table.id}/office/${random.pick(columns)}`;
-      copy.overrides.set(key, { text: random.pick(["7.50.", "12..3", "1 2.5"]) });
-      return { at: [key], severity: "error" };
     },
   },
 ];

@@ -1,4 +1,5 @@
-import { differenceOf, sumOf } from "../exact";
+import { differenceOf, percentOf, sumOf } from "../exact";
+import { settleScores } from "../make/make-evaluation";
 import { type BaseData, type Case, type Evaluation, evaluationsOf, lineOf } from "../model";
 import type { Random } from "../random";
 import { pickBaseData, type PlantedError, raise } from "./planted-error";
@@ -103,6 +104,8 @@ export const crossErrors: readonly PlantedError[] = [
         amounts.budget = differenceOf(amounts.budget, less);
         amounts.executed = differenceOf(amounts.executed, less);
       }
+      project.rate = percentOf(budget.executed, budget.budget, 2);
+      settleScores(project);
       const own = ["total/rate", "total/score", "total-score"].map((key) => `${project.id}/${key}`);
       const also = [...own, ...costCells(project)];
       // Where the project has a line of its own the difference is named there.

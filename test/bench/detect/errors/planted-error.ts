@@ -2,7 +2,15 @@ import type { Severity } from "../../../../src/engine/finding";
 import { type Decimal, exactOf, isLess, productOf, rounded, sumOf } from "../exact";
 import { hasColumn } from "../layouts/layout";
 import { settleTotal } from "../make/make-evaluation";
-import { type BaseData, baseTablesOf, type Case, type Evaluation, evaluationsOf, repeatsMoney, type Row } from "../model";
+import {
+  type BaseData,
+  baseTablesOf,
+  type Case,
+  type Evaluation,
+  evaluationsOf,
+  repeatsMoney,
+  type Row,
+} from "../model";
 import type { Random } from "../random";
 import type { Style } from "../style";
 import { scoreOf } from "../truth";

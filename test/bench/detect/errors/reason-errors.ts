@@ -71,11 +71,7 @@ export const reasonErrors: readonly PlantedError[] = [
     kind: "overrun-unexplained",
     title: "反向指标超出未说明原因",
     plant(copy, random) {
-      const picked = pickRow(
-        copy,
-        random,
-        (row, table) => hasReasons(row, table) && aimsAt(row, "at-most") && !repeatsMoney(row),
-      );
+      const picked = pickRow(copy, random, (row, table) => hasReasons(row, table) && aimsAt(row, "at-most"));
       if (picked === undefined) return undefined;
       picked.row.actual = shareOfTarget(picked.row, "1.2");
       score(picked);
@@ -89,7 +85,9 @@ export const reasonErrors: readonly PlantedError[] = [
       const picked = missTarget(copy, random);
       if (picked === undefined) return undefined;
       const { row, table } = picked;
-      const other = table.rows.find((each) => each !== row && aimsAt(each, "at-least"));
+      const other = table.rows.find(
+        (each) => each !== row && aimsAt(each, "at-least") && !repeatsMoney(each),
+      );
       if (other === undefined) return undefined;
       other.actual = shareOfTarget(other, "0.8");
       score({ ...picked, row: other }, scoreOf(other.goal, other.actual, other.weight));
@@ -104,7 +102,7 @@ export const reasonErrors: readonly PlantedError[] = [
     title: "表下原因栏填“无”而有指标未完成",
     plant(copy, random) {
       const table = pickEvaluation(copy, random, ({ layout }) => layout.hasReasonsBelow);
-      const row = table?.rows.find((each) => aimsAt(each, "at-least"));
+      const row = table?.rows.find((each) => aimsAt(each, "at-least") && !repeatsMoney(each));
       if (table === undefined || row === undefined) return undefined;
       row.actual = shareOfTarget(row, "0.7");
       table.reasonsBelow = "无";

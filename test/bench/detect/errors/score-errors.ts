@@ -1,22 +1,10 @@
-import { compare, differenceOf, exactOf, isLess, productOf, rounded, sumOf, trimmed } from "../exact";
-import { hasColumn } from "../layouts/layout";
-import { settleTotal } from "../make/make-evaluation";
-import { type Evaluation, repeatsMoney, type Row } from "../model";
-import { gradeOf, ratioScoreOf } from "../truth";
-import {
-  aimsAt,
-  pickEvaluation,
-  pickRow,
-  type PlantedError,
-  score,
-  shareOfTarget,
-  swapDigits,
-  targetOf,
-} from "./planted-error";
+import { compare, differenceOf, exactOf, isLess, productOf, rounded, trimmed } from "../exact";
+import { type Row } from "../model";
+import { ratioScoreOf } from "../truth";
+import { aimsAt, pickRow, type PlantedError, score, shareOfTarget, targetOf } from "./planted-error";
 
 const isFull = ({ score: stated, weight }: Row): boolean =>
   stated !== "" && compare(exactOf(stated), exactOf(weight)) === 0;
-const hasTotal = ({ layout }: Evaluation): boolean => layout.totalAt !== "none";
 
 /** Errors in scores and in what they add up to. */
 export const scoreErrors: readonly PlantedError[] = [
@@ -94,7 +82,7 @@ export const scoreErrors: readonly PlantedError[] = [
     kind: "overrun-but-full-marks",
     title: "反向指标超出却得满分",
     plant(copy, random) {
-      const picked = pickRow(copy, random, (row) => aimsAt(row, "at-most") && !repeatsMoney(row));
+      const picked = pickRow(copy, random, (row) => aimsAt(row, "at-most"));
       if (picked === undefined) return undefined;
       picked.row.actual = shareOfTarget(picked.row, random.pick(["1.2", "1.35"]));
       picked.row.reason = "价格上涨，实际支出高于年初测算。";
@@ -106,7 +94,7 @@ export const scoreErrors: readonly PlantedError[] = [
     kind: "overrun-by-ratio",
     title: "反向指标按另一公式计分",
     plant(copy, random) {
-      const picked = pickRow(copy, random, (row) => aimsAt(row, "at-most", 10) && !repeatsMoney(row));
+      const picked = pickRow(copy, random, (row) => aimsAt(row, "at-most", 10));
       if (picked === undefined) return undefined;
       const { row } = picked;
       row.actual = shareOfTarget(row, "1.4");
@@ -126,37 +114,6 @@ export const scoreErrors: readonly PlantedError[] = [
       score(picked);
       score(picked, differenceOf(picked.row.score, "0.01"));
       return { at: [picked.key("score")], severity: "error" };
-    },
-  },
-  {
-    kind: "negative-score",
-    title: "得分为负数",
-    plant(copy, random) {
-      const picked = pickRow(copy, random, isFull);
-      if (picked === undefined) return undefined;
-      score(picked, `-${random.pick(["1", "2", "0.5"])}`);
-      return { at: [picked.key("score")], severity: "error", also: [picked.key("reason")] };
-    },
-  },
-  {
-    kind: "score-above-weight",
-    title: "得分超过分值",
-    plant(copy, random) {
-      const picked = pickRow(copy, random, isFull);
-      if (picked === undefined) return undefined;
-      score(picked, sumOf([picked.row.weight, random.pick(["0.5", "1", "2"])]));
-      return { at: [picked.key("score")], severity: "error" };
-    },
-  },
-  {
-    kind: "execution-score",
-    title: "执行率得分算错",
-    plant(copy, random) {
-      const table = pickEvaluation(copy, random, ({ executionWeight }) => executionWeight !== "");
-      if (table === undefined) return undefined;
-      table.executionScore = differenceOf(table.executionScore, random.pick(["0.6", "1", "1.4"]));
-      settleTotal(table);
-      return { at: [`${table.id}/total/score`], severity: "error" };
     },
   },
   {
@@ -189,53 +146,6 @@ export const scoreErrors: readonly PlantedError[] = [
       if (picked?.row.goal.kind !== "deadline") return undefined;
       picked.row.actual = String(picked.row.goal.month + 1);
       return { at: [picked.key("score")], severity: "verify" };
-    },
-  },
-  {
-    kind: "total-is-not-the-sum",
-    title: "总分不等于各项得分之和",
-    plant(copy, random) {
-      const table = pickEvaluation(copy, random, hasTotal);
-      if (table === undefined) return undefined;
-      table.totalScore = differenceOf(table.totalScore, random.pick(["0.3", "1", "2"]));
-      if (table.layout.hasGrade) table.grade = gradeOf(table.totalScore);
-      return { at: [`${table.id}/total-score`], severity: "error" };
-    },
-  },
-  {
-    kind: "total-off-by-a-hundredth",
-    title: "总分差0.01",
-    plant(copy, random) {
-      const table = pickEvaluation(copy, random, hasTotal);
-      if (table === undefined) return undefined;
-      table.totalScore = differenceOf(table.totalScore, "0.01");
-      return { at: [`${table.id}/total-score`], severity: "error" };
-    },
-  },
-  {
-    kind: "swapped-digits-in-total",
-    title: "总分两位数字颠倒",
-    plant(copy, random) {
-      const table = pickEvaluation(copy, random, hasTotal);
-      const swapped = table && swapDigits(table.totalScore, random);
-      if (table === undefined || swapped === undefined || isLess("100", swapped)) return undefined;
-      table.totalScore = swapped;
-      if (table.layout.hasGrade) table.grade = gradeOf(swapped);
-      return { at: [`${table.id}/total-score`], severity: "error" };
-    },
-  },
-  {
-    kind: "wrong-grade",
-    title: "等级与总分不符",
-    plant(copy, random) {
-      const table = pickEvaluation(
-        copy,
-        random,
-        ({ layout }) => layout.hasGrade && hasColumn(layout, "reason"),
-      );
-      if (table?.layout.totalAt !== "row") return undefined;
-      table.grade = table.grade === "优" ? "良" : "优";
-      return { at: [`${table.id}/grade`], severity: "error" };
     },
   },
 ];

@@ -87,18 +87,22 @@ export function makeEvaluation(random: Random, order: EvaluationOrder): Evaluati
   return evaluation;
 }
 
+const executionIndicator = "预算执行率";
+
 /** Makes a row of the rate itself, as some forms have one besides the money row: the first that is a met percentage. */
 function addExecutionIndicator({ rows, rate }: Evaluation): void {
   const row = rows.find(({ goal, reason }) => goal.kind === "number" && goal.unit === "%" && reason === "");
   if (row === undefined || isLess(rate, "95")) return;
-  row.name = "预算执行率";
+  row.name = executionIndicator;
   row.goal = { kind: "number", comparator: "at-least", value: "95", unit: "%" };
   row.actual = rate;
 }
 
 /** Fills what follows from the rows: the score of the rate, the total and its grade. */
 export function settleScores(evaluation: Evaluation): void {
-  const { layout } = evaluation;
+  const { layout, rows, rate } = evaluation;
+  const restated = rows.find(({ name }) => name === executionIndicator);
+  if (restated !== undefined) restated.actual = rate;
   evaluation.executionScore = executionScoreOf(evaluation) ?? "";
   settleTotal(evaluation);
   if (layout.hasGrade) evaluation.grade = gradeOf(evaluation.totalScore);
