@@ -48,6 +48,7 @@ export const importTable = [
       "hosts/excel-host",
       "hosts/docx-report",
       "hosts/host-failure",
+      "hosts/answer-in-time",
       "commands",
       "engine/rules/all-rules",
       "engine/rules/effective-reason",

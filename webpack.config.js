@@ -94,7 +94,9 @@ const pane = {
   target: ["web", "es2022"],
   entry: {
     taskpane: [
-      ...["page", "review", "card", "pages"].map((name) => here(`src/taskpane/styles/${name}.css`)),
+      ...["page", "faces", "totals", "review", "card", "pages"].map((name) =>
+        here(`src/taskpane/styles/${name}.css`),
+      ),
       here("src/taskpane/taskpane.tsx"),
     ],
   },

@@ -1,5 +1,6 @@
 import type { Review } from "../engine/review";
 import type { WorkbookSnapshot } from "../engine/workbook/snapshot";
+import { answerInTime } from "../hosts/answer-in-time";
 import { HostFailure } from "../hosts/host-failure";
 import type { ChangedArea, WorkbookHost } from "../hosts/workbook-host";
 import { findReasonCell, storedValue } from "./findings/reason-cell";
@@ -14,17 +15,14 @@ import {
   type PaneState,
   type Task,
 } from "./pane-state";
-import { withinTime } from "./time-limit";
+import { OwnWrites } from "./own-writes";
 import type { GoujiActions, OpenHost } from "./use-gouji";
 
-/** Milliseconds after which Excel is said not to answer. */
-const longestWait = 30_000;
+/** Milliseconds that Office may take to start; what is asked of it later is limited by the host. */
+const longestStart = 30_000;
 
 /** How often, and after how many milliseconds, a reading is tried again that met an open cell. */
 const patience = { tries: 5, wait: 1_500 };
-
-/** Milliseconds within which a told change of a written cell is taken for the pane's own. */
-const recent = 3_000;
 
 type Work = Omit<GoujiActions, "choose" | "closeNotice"> & { readonly close: () => void };
 
@@ -41,11 +39,7 @@ export function createWork(
   let queue: Promise<void> = Promise.resolve();
   let stopWatching: (() => void) | undefined;
   let isClosed = false;
-  /** When the pane itself wrote which cells; the host tells of them as of any other change. */
-  const ownWrites = new Map<string, number>();
-  let ownSheetAt = 0;
-
-  const limited = <Result>(work: Promise<Result>): Promise<Result> => withinTime(work, longestWait);
+  const own = new OwnWrites();
 
   const enqueue = (job: () => Promise<void>): void => {
     queue = queue.then(async () => {
@@ -76,10 +70,7 @@ export function createWork(
     memory: Memory,
   ): Promise<{ readonly snapshot: WorkbookSnapshot; readonly review: Review }> => {
     // The engine comes while Excel answers.
-    const [snapshot, { reviewUnder }] = await Promise.all([
-      limited(from.read()),
-      import("./review-workbook"),
-    ]);
+    const [snapshot, { reviewUnder }] = await Promise.all([from.read(), import("./review-workbook")]);
     return { snapshot, review: reviewUnder(snapshot, memory.settings) };
   };
 
@@ -91,17 +82,8 @@ export function createWork(
   };
 
   const remember = async (to: WorkbookHost, part: MemoryPart, memory: Memory): Promise<void> => {
-    await limited(rememberPart(to, part, memory));
+    await rememberPart(to, part, memory);
     send({ type: "remembered", memory });
-  };
-
-  const noteOwn = (edits: GoujiEdits): void => {
-    for (const { at } of edits) ownWrites.set(`${at.sheet}!${at.cell}`, Date.now());
-  };
-
-  const isOwn = ({ sheet, area }: ChangedArea): boolean => {
-    const written = ownWrites.get(`${sheet}!${area.split(":")[0] ?? area}`);
-    return written !== undefined && Date.now() - written < recent;
   };
 
   const write = async (to: WorkbookHost, title: string, edits: GoujiEdits): Promise<void> => {
@@ -110,13 +92,13 @@ export function createWork(
     const { memory } = state;
     // The old values are safe in the document before anything is changed.
     await remember(to, "journal", { ...memory, journal: withEntry(memory.journal, { title, edits }) });
-    const outcome = await limited(to.apply(edits));
+    const outcome = await to.apply(edits);
     if ("refused" in outcome) {
       await remember(to, "journal", memory);
       await reviewAgain(to, { kind: "refused", refused: outcome.refused });
       return;
     }
-    noteOwn(edits);
+    own.noteCells(edits);
     const notice: Notice = { kind: "written", title, count: outcome.applied };
     try {
       await reviewAgain(to, notice);
@@ -130,28 +112,30 @@ export function createWork(
     const entry = memory.journal.at(-1);
     if (entry === undefined) return;
     const all = undoEdits(entry);
-    const first = await limited(to.apply(all));
+    const first = await to.apply(all);
+    if ("refused" in first && first.refused.some(({ reason }) => reason === "protected")) {
+      // The sheet may be opened again, and then everything can go back: nothing is given up for it.
+      await reviewAgain(to, { kind: "refused", refused: first.refused });
+      return;
+    }
     const left = "refused" in first ? withoutRefused(all, first.refused) : { edits: all, skipped: [] };
     // What can be put back is put back; a cell that changed since is named and stays as it is.
-    const second =
-      "refused" in first && left.edits.length > 0 ? await limited(to.apply(left.edits)) : undefined;
+    const second = "refused" in first && left.edits.length > 0 ? await to.apply(left.edits) : undefined;
     if (second !== undefined && "refused" in second) {
       await reviewAgain(to, { kind: "refused", refused: second.refused });
       return;
     }
-    noteOwn(left.edits);
+    own.noteCells(left.edits);
     await remember(to, "journal", { ...memory, journal: memory.journal.slice(0, -1) });
     const { title } = entry;
     await reviewAgain(to, { kind: "undone", title, count: left.edits.length, skipped: left.skipped });
   };
 
   const noticeChange = (from: WorkbookHost, areas: readonly ChangedArea[], tries = patience.tries): void => {
-    const foreign = areas.filter((area) => !isOwn(area));
-    // A sheet that was added has no name yet by which its cells could be told.
-    const isAllOwn = foreign.length === 0 && (areas.length > 0 || Date.now() - ownSheetAt < recent);
+    const { foreign, isOwn } = own.sortOut(areas);
     onOpen(undefined, async (_, { memory }) => {
       try {
-        send({ type: "changed", ...(await read(from, memory)), areas: foreign, isOwn: isAllOwn });
+        send({ type: "changed", ...(await read(from, memory)), areas: foreign, isOwn });
       } catch (error) {
         // The user is still typing: what was typed is noticed a little later.
         if (failureOf(error).reason !== "cell-being-edited" || tries === 0) throw error;
@@ -162,7 +146,7 @@ export function createWork(
 
   const open = async (): Promise<void> => {
     send({ type: "start" });
-    const opened = await openHost();
+    const opened = await answerInTime(openHost(), longestStart);
     if (opened.is !== "open") {
       send(
         opened.is === "no-excel"
@@ -173,16 +157,18 @@ export function createWork(
     }
     const found = opened.host;
     host = found;
-    const { memory, damaged } = await limited(recallMemory(found));
+    const { memory, damaged } = await recallMemory(found);
     send({ type: "opened", ...(await read(found, memory)), memory, damaged });
     stopWatching?.();
-    stopWatching = await limited(found.watch((areas) => noticeChange(found, areas)));
+    stopWatching = await found.watch((areas) => noticeChange(found, areas));
+    // The pane may have gone while Excel was asked.
+    if (isClosed) stopWatching();
   };
 
   return {
     open: () => enqueue(open),
     review: () => onOpen("reading", (to) => reviewAgain(to)),
-    show: (places) => onOpen(undefined, (to) => limited(to.show(places))),
+    show: (places) => onOpen(undefined, (to) => to.show(places)),
     write: (title, edits) => onOpen("writing", (to) => write(to, title, edits)),
     explain: (title, finding, text) =>
       onOpen("writing", async (to, { review, snapshot, memory }) => {
@@ -207,8 +193,8 @@ export function createWork(
       }),
     addSheet: (sheet) =>
       onOpen("adding-sheet", async (to) => {
-        const name = await limited(to.addSheet(sheet));
-        ownSheetAt = Date.now();
+        const name = await to.addSheet(sheet);
+        own.noteSheet();
         send({ type: "told", notice: { kind: "sheet-added", name } });
       }),
     close: () => {

@@ -142,6 +142,19 @@ test("a refused write names the cell and changes nothing", async () => {
   expect(JSON.parse(host.settings.get("gouji.journal") ?? "")).toEqual({ version: 1, entries: [] });
 });
 
+test("an undo that a protected sheet refuses stays possible", async () => {
+  const host = fakeHost();
+  await openReviewed(host);
+  click(within(await findCard("满意度得分填8")).getByRole("button", { name: /^采纳/ }));
+  await screen.findByText(/已写入 1 个单元格/);
+  host.refusals.push({ at: { sheet: evaluation, cell: "H24" }, reason: "protected" });
+  click(await button("撤销"));
+  expect((await screen.findByRole("alert")).textContent).toContain("所在工作表受保护");
+  click(await button(/^撤销“满意度的得分改为9.47”/));
+  await screen.findByText(/已撤销/);
+  expect(await host.valueAt(evaluation, 23, 7)).toBe(8);
+});
+
 const reasons: readonly HostFailureReason[] = [
   "cell-being-edited",
   "read-only",

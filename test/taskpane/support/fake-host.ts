@@ -2,7 +2,7 @@ import "./decoders";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { CellPlace } from "../../../src/engine/workbook/address";
-import type { CellEdit } from "../../../src/engine/workbook/edit";
+import type { CellEdit, RefusedEdit } from "../../../src/engine/workbook/edit";
 import { createFileHost, type FileHost } from "../../../src/hosts/xlsx-host";
 import type { ChangedArea, NewSheet, WorkbookHost } from "../../../src/hosts/workbook-host";
 
@@ -17,6 +17,8 @@ export interface FakeHost extends WorkbookHost {
     readonly call: "read" | "apply" | "remember" | "watch" | "addSheet";
     readonly error: unknown;
   }[];
+  /** What the next apply() refuses. */
+  readonly refusals: RefusedEdit[];
   /** What a person types into the workbook: it changes, and the host tells of it. */
   type(edits: readonly CellEdit[]): Promise<void>;
   /** What the cell stores. */
@@ -44,6 +46,7 @@ export function fakeHost(
       resolve(work());
     });
   };
+  const refusals: RefusedEdit[] = [];
   const shown: (readonly CellPlace[])[] = [];
   const added: NewSheet[] = [];
   return {
@@ -52,8 +55,13 @@ export function fakeHost(
     added,
     settings,
     failures,
+    refusals,
     read: () => attempt("read", () => file.read()),
-    apply: (edits) => attempt("apply", () => file.apply(edits)),
+    apply: (edits) =>
+      attempt("apply", () => {
+        const refused = refusals.splice(0);
+        return refused.length > 0 ? { refused } : file.apply(edits);
+      }),
     show: (places) => {
       shown.push(places);
       return Promise.resolve();
