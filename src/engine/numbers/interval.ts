@@ -60,11 +60,16 @@ export function isHardBoundBroken(quantity: Quantity, exact: Big): boolean {
 
 /**
  * The decimals a family of amounts (one table, one report) is printed with: the commonest number of decimals above 0,
- * on a tie the greater, which hides no difference; 0 where none is printed with decimals.
+ * on a tie the greater, which hides no difference; 0 where none is printed with decimals. An amount that stands in
+ * several columns counts once: 868.2 four times over says no more of 868.25 than once.
  */
-export function familyDecimals(quantities: Iterable<Pick<Quantity, "decimals">>): number {
+export function familyDecimals(quantities: Iterable<Pick<Quantity, "decimals" | "value">>): number {
+  const amounts = new Map<string, number>();
+  for (const { value, decimals } of quantities) {
+    if (decimals > 0) amounts.set(`${value.toFixed()} ${String(decimals)}`, decimals);
+  }
   const seen = new Map<number, number>();
-  for (const { decimals } of quantities) if (decimals > 0) seen.set(decimals, (seen.get(decimals) ?? 0) + 1);
+  for (const decimals of amounts.values()) seen.set(decimals, (seen.get(decimals) ?? 0) + 1);
   let commonest = 0;
   let most = 0;
   for (const [decimals, times] of seen) {

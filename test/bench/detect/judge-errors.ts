@@ -35,8 +35,10 @@ export function judgeError(
     planting.also?.includes("*") === true || justified.has(placeOf(finding));
   const unjustified = (severity: Severity): Finding[] =>
     added.filter((finding) => finding.severity === severity && !isJustified(finding));
+  const isSevere = ({ severity }: Finding): boolean =>
+    severity === planting.severity || (planting.orMilder === true && severity === "verify");
   return {
-    isFound: added.some((finding) => wanted.has(placeOf(finding)) && finding.severity === planting.severity),
+    isFound: added.some((finding) => wanted.has(placeOf(finding)) && isSevere(finding)),
     falseErrors: unjustified("error"),
     falseVerifies: unjustified("verify"),
   };

@@ -15,7 +15,7 @@ const count = (heading: string, width: number, of: (tally: Tally) => number): Co
 
 /** So many of so many, in per cent; a dash for none of none. */
 export function share(part: number, whole: number): string {
-  return whole === 0 ? "–" : `${((part / whole) * 100).toFixed(part === whole ? 0 : 1)}%`;
+  return whole === 0 ? "–" : `${((part / whole) * 100).toFixed(part === whole ? 0 : 2)}%`;
 }
 
 const falseErrors = count("false error", 13, (tally) => tally.falseErrors);

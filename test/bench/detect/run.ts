@@ -103,7 +103,10 @@ async function main(): Promise<void> {
   print("crashed rules", "0", String(all.crashes));
   print("the same through .xlsx", "all", await measureFiles(cases));
   process.stdout.write(`${((performance.now() - start) / 1_000).toFixed(1)} s\n`);
-  if (isShowing) for (const remark of all.remarks) process.stdout.write(`${remark}\n`);
+  if (!isShowing) return;
+  for (const { title, remarks } of [...tallies, ...errors, ...variations]) {
+    for (const remark of remarks) process.stdout.write(`${title}: ${remark}\n`);
+  }
 }
 
 void main();

@@ -1,5 +1,6 @@
 import {
   compare,
+  decimalsOf,
   differenceOf,
   type Exact,
   exactOf,
@@ -54,11 +55,11 @@ export const amountErrors: readonly PlantedError[] = [
       const swapped = amounts && swapDigits(rounded(exactOf(amounts.executed), 0), random);
       if (table === undefined || amounts === undefined || swapped === undefined) return undefined;
       amounts.executed = `${swapped}.${amounts.executed.split(".")[1] ?? "00"}`;
-      return {
-        at: [`${table.id}/total/executed`, `${table.id}/total/rate`, `${table.id}/nature/whole`],
-        severity: "error",
-        also: ["*"],
-      };
+      const rate = percentOf(amounts.executed, amounts.budget, decimalsOf(table.rate));
+      // A rate without decimals may stay what it was, and without sources nothing else is left to tell.
+      if (rate === table.rate && table.parts.length === 0) return undefined;
+      const at = [`${table.id}/total/executed`, `${table.id}/total/rate`, `${table.id}/nature/whole`];
+      return { at, severity: "error", orMilder: true, also: ["*"] };
     },
   },
   {
@@ -155,6 +156,7 @@ function cutOff({ total, rate }: Evaluation): string {
   const percent = (one: Exact, other: Exact): Exact => times(over(one, other), exactOf("100"));
   const least = percent(minus(spent, hundredth), plus(budget, hundredth));
   const cut = rounded(minus(percent(spent, budget), half), decimals);
-  const isExplained = compare(least, plus(exactOf(cut), half)) < 0;
+  // 97.50 written as 97.5 is a rate of one decimal, and as such rightly rounded.
+  const isExplained = compare(least, plus(exactOf(cut), half)) < 0 || cut.endsWith("0");
   return isExplained || compare(spent, budget) === 0 ? rate : cut;
 }

@@ -1,4 +1,4 @@
-import { productOf } from "../exact";
+import { differenceOf, productOf, sumOf } from "../exact";
 import { hasColumn } from "../layouts/layout";
 import type { Case, Row } from "../model";
 import {
@@ -105,7 +105,8 @@ export const cellErrors: readonly PlantedError[] = [
     plant(copy, random) {
       const picked = pickRow(copy, random, (_, { layout }) => hasColumn(layout, column));
       if (picked === undefined) return undefined;
-      copy.overrides.set(picked.key(column), { text: column === "deduction" ? "1.5" : "63" });
+      const taken = sumOf([differenceOf(picked.row.weight, picked.row.score), "1.25"]);
+      copy.overrides.set(picked.key(column), { text: column === "deduction" ? taken : "63" });
       return { at: [picked.key(column)], severity: "error" };
     },
   })),

@@ -20,6 +20,8 @@ export interface Planting {
   /** Keys of cells, at one of which a finding has to stand. */
   readonly at: readonly string[];
   readonly severity: Severity;
+  /** Whether it depends on the other cells if it is an error or only in doubt. */
+  readonly orMilder?: true;
   /** Keys of cells that contradict something in consequence; "*" where the figure is the root of many. */
   readonly also?: readonly string[];
 }

@@ -123,7 +123,7 @@ export const reasonErrors: readonly PlantedError[] = [
     kind: "results-ahead-of-money",
     title: "指标得分率明显高于执行率",
     plant(copy, random) {
-      const table = underspend(copy, random, "0.86");
+      const table = underspend(copy, random, "0.81");
       return table && { at: [`${table.id}/total/score`], severity: "verify" };
     },
   },

@@ -72,7 +72,9 @@ export const scoreErrors: readonly PlantedError[] = [
     plant(copy, random) {
       const picked = pickRow(copy, random, (row) => aimsAt(row, "equal") && isFull(row));
       if (picked === undefined) return undefined;
-      picked.row.actual = shareOfTarget(picked.row, "0.9");
+      const target = targetOf(picked.row);
+      // A thousandth missed is full marks when rounded, and a tenth of 5 is nothing missed.
+      picked.row.actual = isLess(target, "10") ? differenceOf(target, "1") : shareOfTarget(picked.row, "0.9");
       picked.row.reason = "因前期论证时间较长，实施进度滞后，下一年度继续推进。";
       score(picked, picked.row.weight);
       return { at: [picked.key("score")], severity: "error" };
