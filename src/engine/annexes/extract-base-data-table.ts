@@ -4,9 +4,10 @@ import { extractAnnexNumber, extractFields, extractYears } from "./extract-field
 import type { Fact, HeaderCell, TextFact, YearMention } from "./fact";
 import type { AnnexRegion } from "./find-annex";
 import { cellUnder, type HeaderOf, type TableHeader, yearOf } from "./find-table";
-import type { Grid, GridCell } from "./grid";
+import type { Grid } from "./grid";
 import type { Headings } from "./headings";
 import { bracketsOf, indexLabels, opensWithLabel, rowLabel } from "./label-index";
+import { findLineLabel } from "./line-label";
 
 type ExpenseColumn = "previous" | "budget" | "executed";
 
@@ -82,7 +83,7 @@ function extractExpenses(
   const lines: ExpenseLine[] = [];
   let section: ExpenseConcept | undefined;
   for (let row = header.bottom + 1; row < end; row += 1) {
-    const labelCell = labelBefore(grid, row, firstColumn, header.bottom);
+    const labelCell = findLineLabel(grid, row, firstColumn, header.bottom);
     if (labelCell === undefined) continue;
     if (opensWithLabel(headings.rows.note, labelCell.text)) break;
     // 厉行节约保障措施 is a field of words, not a line of money.
@@ -137,20 +138,6 @@ function sectionAfter(
     default:
       return concept;
   }
-}
-
-function labelBefore(
-  grid: Grid,
-  row: number,
-  firstColumn: number,
-  headerBottom: number,
-): GridCell | undefined {
-  for (let column = firstColumn - 1; column >= 0;) {
-    const cell = grid.at(row, column);
-    if (cell.text !== "" && cell.area.top > headerBottom) return cell;
-    column = cell.area.left - 1;
-  }
-  return undefined;
 }
 
 function extractBuildings(grid: Grid, header: HeaderOf<"buildings", keyof Buildings>): Buildings {

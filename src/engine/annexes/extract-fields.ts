@@ -4,6 +4,7 @@ import { yearOf } from "./find-table";
 import type { Grid, GridCell } from "./grid";
 import type { Headings } from "./headings";
 import { indexLabels, labelKey } from "./label-index";
+import { oncePerObject } from "./once-per-object";
 
 type FieldTable = Headings["fields"];
 export type FieldConcept = keyof FieldTable;
@@ -12,9 +13,6 @@ export type FieldConcept = keyof FieldTable;
 export interface Field extends LabelledText {
   readonly concept: FieldConcept;
 }
-
-/** A label inside a cell: 填表人：      填报日期：2021年5月20日 holds two. */
-const labelsWithColon = new WeakMap<FieldTable, RegExp>();
 
 /** The labelled fields in rows `top` to `bottom`: label and value in two cells, or several in one cell. */
 export function extractFields(grid: Grid, top: number, bottom: number, headings: Headings): Field[] {
@@ -51,7 +49,7 @@ export function extractFields(grid: Grid, top: number, bottom: number, headings:
 function fieldsInside(grid: Grid, cell: GridCell, headings: Headings): Field[] {
   if (!/[:：]/.test(cell.text)) return [];
   const index = indexLabels(headings.fields);
-  const pattern = labelsWithColon.get(headings.fields) ?? buildLabelPattern(headings.fields);
+  const pattern = labelsWithColon(headings.fields);
   const text = cell.text.normalize("NFKC");
   const found = [...text.matchAll(pattern)];
   return found.map((match, position) => {
@@ -69,15 +67,14 @@ function fieldsInside(grid: Grid, cell: GridCell, headings: Headings): Field[] {
   });
 }
 
-function buildLabelPattern(table: FieldTable): RegExp {
+/** A label inside a cell: 填表人：      填报日期：2021年5月20日 holds two. */
+const labelsWithColon = oncePerObject((table: FieldTable): RegExp => {
   const labels = Object.values(table)
     .flat()
     .filter((label) => !/[*()]/.test(label))
     .sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(${labels.join("|")})(?:\\([^()]{0,10}\\))?\\s*[:：]`, "g");
-  labelsWithColon.set(table, pattern);
-  return pattern;
-}
+  return new RegExp(`(${labels.join("|")})(?:\\([^()]{0,10}\\))?\\s*[:：]`, "g");
+});
 
 /** A place for the seal behind a name is no part of it. */
 const sealMark = /\s*\((?:盖章|公章|签章)\)$/;

@@ -6,6 +6,7 @@ import { cellUnder } from "./find-table";
 import type { Grid, GridCell } from "./grid";
 import type { Headings } from "./headings";
 import { bracketsOf, indexLabels, rowLabel } from "./label-index";
+import { findLineLabel } from "./line-label";
 import type { BudgetLine, Composition, CompositionPart, MoneyBlock, MoneyColumn } from "./self-evaluation";
 
 /** The columns that hold amounts of money. */
@@ -42,23 +43,15 @@ export function extractMoneyBlock(
   };
 }
 
-/** The label of a budget line stands left of the first amount and does not come down from the header row. */
+/** The label of a budget line; a cell that reaches under the amounts is a composition and no label. */
 function labelBefore(
   grid: Grid,
   row: number,
   firstColumn: number,
   header: HeaderOf<"money", MoneyColumn>,
 ): GridCell | undefined {
-  let column = firstColumn - 1;
-  while (column >= 0) {
-    const cell = grid.at(row, column);
-    if (cell.area.top > header.bottom && cell.text !== "") {
-      // A cell that reaches under the amounts is a composition, not the label of a line.
-      return cell.area.right >= firstColumn ? undefined : cell;
-    }
-    column = cell.area.left - 1;
-  }
-  return undefined;
+  const label = findLineLabel(grid, row, firstColumn, header.bottom);
+  return label === undefined || label.area.right >= firstColumn ? undefined : label;
 }
 
 function extractLine(

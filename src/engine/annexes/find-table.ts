@@ -1,9 +1,9 @@
 import { normaliseText } from "../numbers/normalise";
-import type { CellPosition } from "../workbook/address";
 import type { HeaderCell } from "./fact";
 import type { Grid, GridCell } from "./grid";
 import type { Headings } from "./headings";
 import { bracketsOf, indexLabels, labelKey } from "./label-index";
+import { oncePerObject } from "./once-per-object";
 import type { IndicatorColumn, MoneyColumn } from "./self-evaluation";
 
 /** The header row of one table, found by its labels, with the columns it heads. */
@@ -42,13 +42,7 @@ export function findHeaders(grid: Grid, headings: Headings): TableHeader[] {
 
 /** Most rows hold no label of any table; saying so first is what keeps a large sheet cheap. */
 function mayBeHeader(cells: readonly GridCell[], headings: Headings): boolean {
-  let labels = knownLabels.get(headings);
-  if (labels === undefined) {
-    const { money, indicators, staffing, expenseColumns, buildings } = headings;
-    const tables = [money, indicators, staffing, expenseColumns, buildings];
-    labels = new Set(tables.flatMap((table) => Object.values(table).flat()).map(withoutYear));
-    knownLabels.set(headings, labels);
-  }
+  const labels = headerLabels(headings);
   let found = 0;
   for (const cell of cells) {
     if (cell.text.length <= longestHeading && labels.has(withoutYear(cell.text))) found += 1;
@@ -57,7 +51,11 @@ function mayBeHeader(cells: readonly GridCell[], headings: Headings): boolean {
   return false;
 }
 
-const knownLabels = new WeakMap<Headings, ReadonlySet<string>>();
+const headerLabels = oncePerObject((headings: Headings): ReadonlySet<string> => {
+  const { money, indicators, staffing, expenseColumns, buildings } = headings;
+  const tables = [money, indicators, staffing, expenseColumns, buildings];
+  return new Set(tables.flatMap((table) => Object.values(table).flat()).map(withoutYear));
+});
 
 /** A heading with brackets and line breaks; longer cells are words. */
 const longestHeading = 60;
@@ -179,9 +177,4 @@ export function headerCell(grid: Grid, cell: GridCell): HeaderCell {
 /** The cell of a column in a row: the first that is not blank, since a heading may span several. */
 export function cellUnder(grid: Grid, row: number, header: HeaderCell): GridCell {
   return grid.inSpan(row, header.left, header.right);
-}
-
-/** Whether a cell begins in the row, rather than reaching into it from a merge above. */
-export function beginsIn(cell: CellPosition, row: number): boolean {
-  return cell.row === row;
 }

@@ -1,4 +1,5 @@
 import { squeeze } from "../numbers/normalise";
+import { oncePerObject } from "./once-per-object";
 
 /** Finds what a label means in a table of labels; see Headings for how labels are compared. */
 export interface LabelIndex<Concept extends string> {
@@ -9,35 +10,27 @@ export interface LabelIndex<Concept extends string> {
 /** A label longer than this is a sentence that happens to hold a label's words. */
 const longestLabel = 40;
 
-const indexes = new WeakMap<object, LabelIndex<string>>();
-
 /** The index of a label table, built once for each table object. */
 export function indexLabels<Concept extends string>(
   table: Readonly<Record<Concept, readonly string[]>>,
 ): LabelIndex<Concept> {
-  const known = indexes.get(table);
-  if (known !== undefined) return known as LabelIndex<Concept>;
-  const index = buildIndex(table);
-  indexes.set(table, index);
-  return index;
+  // The index of a table has the table's own concepts, which a WeakMap of all tables cannot say.
+  return indexOfTable(table) as LabelIndex<Concept>;
 }
+
+const indexOfTable = oncePerObject(buildIndex<string>);
 
 /** Whether a text matches one of a few labels or patterns. A list is compiled once for each array object. */
 export function matchesLabel(labels: readonly string[], text: string): boolean {
-  let index = listIndexes.get(labels);
-  if (index === undefined) {
-    index = buildIndex({ listed: labels });
-    listIndexes.set(labels, index);
-  }
-  return index.find(text) !== undefined;
+  return indexOfList(labels).find(text) !== undefined;
 }
+
+const indexOfList = oncePerObject((labels: readonly string[]) => buildIndex({ listed: labels }));
 
 /** Whether a text of any length opens with one of the labels: 注：1.“其他资金”含与财政资金一并投入…… opens with 注*. */
 export function opensWithLabel(labels: readonly string[], text: string): boolean {
   return matchesLabel(labels, text.length <= longestLabel / 2 ? text : text.slice(0, longestLabel / 2));
 }
-
-const listIndexes = new WeakMap<readonly string[], LabelIndex<"listed">>();
 
 /**
  * The part of a label that is compared: no white space, half-width, without brackets and what they hold,

@@ -2,6 +2,7 @@ import type { CellPlace } from "../workbook/address";
 import type { AnnexSet } from "./annex-set";
 import type { BaseDataTable } from "./base-data-table";
 import type { Fact } from "./fact";
+import { oncePerObject } from "./once-per-object";
 import type { BudgetLine, Indicator, SelfEvaluation } from "./self-evaluation";
 
 /** What part of an annex a figure belongs to; it decides what could have checked it. */
@@ -35,17 +36,7 @@ export function listFigures(annexes: AnnexSet): readonly Figure[] {
 }
 
 /** Every cell of the annexes that is there for a figure, whatever stands in it, each once, in the order of the annexes. */
-export function listValueCells(annexes: AnnexSet): readonly Figure[] {
-  let cells = knownCells.get(annexes);
-  if (cells === undefined) {
-    cells = collectValueCells(annexes);
-    knownCells.set(annexes, cells);
-  }
-  return cells;
-}
-
-/** The annexes of one review are asked for their figures by rules and by the coverage alike. */
-const knownCells = new WeakMap<AnnexSet, readonly Figure[]>();
+export const listValueCells: (annexes: AnnexSet) => readonly Figure[] = oncePerObject(collectValueCells);
 
 function collectValueCells({ baseDataTables, selfEvaluations }: AnnexSet): readonly Figure[] {
   const cells = new Map<string, Figure>();

@@ -3,7 +3,8 @@ import type { Composition, MoneyBlock, SelfEvaluation } from "../annexes/self-ev
 import type { Agreement, Observation } from "../finding";
 import { showDecimal } from "../numbers/show-decimal";
 import { compareParts } from "./compare-parts";
-import { compareSum, decimalsOfMoney } from "./compare-sum";
+import { compareSum } from "./compare-sum";
+import { decimalsOfMoney } from "./money-family";
 import { allEvidence, equal } from "./evidence";
 import { fixTo } from "./fix-value";
 import { judgeParts } from "./judge-parts";

@@ -1,7 +1,6 @@
 import Big from "big.js";
 import { type Fact, quantityOf } from "../annexes/fact";
-import type { MoneyBlock } from "../annexes/self-evaluation";
-import { add, familyDecimals, type Interval, intervalOf, meet } from "../numbers/interval";
+import { add, type Interval, intervalOf, meet } from "../numbers/interval";
 import type { Quantity } from "../numbers/reading";
 import { convert } from "../numbers/unit";
 
@@ -54,28 +53,6 @@ export function compareSum(terms: readonly Fact[], total: Fact, family: number):
     verdict: meet(range, intervalInFamily(stated, family)) ? "rounding" : "contradiction",
     ...compared,
   };
-}
-
-/** The decimals of the amounts in a budget block; see `familyDecimals`. */
-export function decimalsOfMoney(money: MoneyBlock): number {
-  let decimals = knownDecimals.get(money);
-  if (decimals === undefined) {
-    decimals = countDecimals(money);
-    knownDecimals.set(money, decimals);
-  }
-  return decimals;
-}
-
-/** A block is the same for every rule that asks. */
-const knownDecimals = new WeakMap<MoneyBlock, number>();
-
-function countDecimals(money: MoneyBlock): number {
-  const lines = money.total === undefined ? money.parts : [money.total, ...money.parts];
-  const facts = [
-    ...lines.flatMap(({ initial, budget, executed }) => [initial, budget, executed]),
-    ...money.compositions.flatMap(({ whole, parts }) => [whole, ...parts.map(({ amount }) => amount)]),
-  ];
-  return familyDecimals(facts.map(quantityOf).filter((each) => each !== undefined));
 }
 
 /** The quantity of a fact that is one number as it stands; undefined for a range, 约, 余 and their like. */

@@ -5,6 +5,7 @@ import { keyOfPlace } from "../findings/finding-key";
 import { useStrings } from "../strings/use-strings";
 import { CellLink } from "./CellLink";
 import { Disclosure } from "./Disclosure";
+import { LeftAloneList } from "./LeftAloneList";
 
 /** What was compared, what was not and why, and the rules that did not run. */
 export function CoverageSection({
@@ -14,7 +15,7 @@ export function CoverageSection({
   readonly review: Review;
   readonly show: (places: readonly CellPlace[]) => void;
 }): ReactNode {
-  const { coverage: words, ready } = useStrings();
+  const { coverage: words } = useStrings();
   const { figures, checked, unchecked } = coverage;
   const passed = rules.filter(({ outcome }) => outcome === "passed");
   const notRun = rules.filter(({ outcome }) => outcome !== "passed" && outcome !== "found");
@@ -63,17 +64,7 @@ export function CoverageSection({
           </ul>
         </Disclosure>
       )}
-      {annexes.leftAlone.length > 0 && (
-        <Disclosure title={ready.leftAlone(annexes.leftAlone.length)}>
-          <ul className="plain">
-            {annexes.leftAlone.map(({ sheet, why }) => (
-              <li key={sheet}>
-                {sheet} <span className="quiet">{ready.why[why]}</span>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <LeftAloneList annexes={annexes} />
     </section>
   );
 }

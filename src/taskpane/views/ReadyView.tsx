@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { OpenState } from "../pane-state";
 import { useStrings } from "../strings/use-strings";
 import type { GoujiActions } from "../use-gouji";
-import { Disclosure } from "./Disclosure";
+import { LeftAloneList } from "./LeftAloneList";
 import { NoAnnexFace } from "./NoAnnexFace";
 import { UndoRow } from "./UndoRow";
 
@@ -34,17 +34,7 @@ export function ReadyView({
           </li>
         ))}
       </ul>
-      {annexes.leftAlone.length > 0 && (
-        <Disclosure title={ready.leftAlone(annexes.leftAlone.length)}>
-          <ul className="plain">
-            {annexes.leftAlone.map(({ sheet, why }) => (
-              <li key={sheet}>
-                {sheet} <span className="quiet">{ready.why[why]}</span>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <LeftAloneList annexes={annexes} />
       <Button
         appearance="primary"
         size="large"

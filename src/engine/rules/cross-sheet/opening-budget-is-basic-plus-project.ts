@@ -1,6 +1,7 @@
 import { findExpense } from "../../annexes/base-data-table";
 import { showDecimal } from "../../numbers/show-decimal";
-import { compareSum, decimalsOfMoney } from "../compare-sum";
+import { compareSum } from "../compare-sum";
+import { decimalsOfMoney } from "../money-family";
 import { allEvidence, equal, withinRounding } from "../evidence";
 import { defineRule } from "../rule";
 import { sayAmounts } from "../say-amounts";

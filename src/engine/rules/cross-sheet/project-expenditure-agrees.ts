@@ -1,7 +1,8 @@
 import { findExpense } from "../../annexes/base-data-table";
 import type { Fact } from "../../annexes/fact";
 import { showDecimal } from "../../numbers/show-decimal";
-import { compareSum, decimalsOfMoney } from "../compare-sum";
+import { compareSum } from "../compare-sum";
+import { decimalsOfMoney } from "../money-family";
 import { allEvidence, equal } from "../evidence";
 import { defineRule } from "../rule";
 import { sayAmounts } from "../say-amounts";

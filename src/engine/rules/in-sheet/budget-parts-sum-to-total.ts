@@ -3,7 +3,7 @@ import type { BudgetLine, MoneyBlock } from "../../annexes/self-evaluation";
 import type { Observation } from "../../finding";
 import { showDecimal } from "../../numbers/show-decimal";
 import { compareParts, type PartsComparison } from "../compare-parts";
-import { decimalsOfMoney } from "../compare-sum";
+import { decimalsOfMoney } from "../money-family";
 import { allEvidence } from "../evidence";
 import { fixTo } from "../fix-value";
 import { judgeParts } from "../judge-parts";

@@ -1,7 +1,8 @@
 import { squeeze } from "../../numbers/normalise";
 import { isObservation } from "../../finding";
 import { checkRate } from "../check-rate";
-import { decimalsOfMoney, exactQuantityOf } from "../compare-sum";
+import { exactQuantityOf } from "../compare-sum";
+import { decimalsOfMoney } from "../money-family";
 import { defineRule } from "../rule";
 
 /** The names of an indicator that is the execution rate of the whole budget, which the money block has too. */

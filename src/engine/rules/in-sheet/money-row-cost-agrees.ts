@@ -3,7 +3,8 @@ import type { BudgetLine, Indicator, MoneyBlock } from "../../annexes/self-evalu
 import { add, intervalOf, meet } from "../../numbers/interval";
 import type { Quantity } from "../../numbers/reading";
 import { convert } from "../../numbers/unit";
-import { decimalsOfMoney, exactQuantityOf, intervalInFamily } from "../compare-sum";
+import { exactQuantityOf, intervalInFamily } from "../compare-sum";
+import { decimalsOfMoney } from "../money-family";
 import { allEvidence, equal, withinRounding } from "../evidence";
 import { defineRule } from "../rule";
 import { bothSides, moreOrLess } from "../wording";

@@ -1,5 +1,6 @@
 import type { BudgetLine } from "../../annexes/self-evaluation";
-import { compareSum, decimalsOfMoney } from "../compare-sum";
+import { compareSum } from "../compare-sum";
+import { decimalsOfMoney } from "../money-family";
 import { allEvidence, equal } from "../evidence";
 import { defineRule } from "../rule";
 import { bothSides } from "../wording";
