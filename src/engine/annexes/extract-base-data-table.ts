@@ -6,8 +6,9 @@ import type { AnnexRegion } from "./find-annex";
 import { cellUnder, type HeaderOf, type TableHeader, yearOf } from "./find-table";
 import type { Grid } from "./grid";
 import type { Headings } from "./headings";
-import { bracketsOf, indexLabels, opensWithLabel, rowLabel } from "./label-index";
+import { indexLabels, opensWithLabel, rowLabel } from "./label-index";
 import { findLineLabel } from "./line-label";
+import { findMoneyUnit } from "./money-unit";
 
 type ExpenseColumn = "previous" | "budget" | "executed";
 
@@ -24,7 +25,7 @@ export function extractBaseDataTable(
   const buildingsHeader = headers.find((each) => each.kind === "buildings");
   const firstRow = Math.min(...headers.map((each) => each.row));
   const fields = extractFields(grid, area.top, area.bottom, headings);
-  const unit = expenseHeader === undefined ? "万元" : findUnit(grid, expenseHeader, area.top);
+  const unit = expenseHeader === undefined ? "万元" : findMoneyUnit(grid, expenseHeader.row, area.top);
   const expenseEnd = endOfExpenses(headers, expenseHeader, area.bottom);
   return {
     kind: "base-data-table",
@@ -158,20 +159,6 @@ function extractBuildings(grid: Grid, header: HeaderOf<"buildings", keyof Buildi
     actualInvestment: fact("actualInvestment", "实际投资", "万元"),
     investmentRate: fact("investmentRate", "投资概算控制率", "%"),
   };
-}
-
-function findUnit(grid: Grid, header: TableHeader, top: number): string {
-  for (const cell of grid.row(header.row)) {
-    const unit = bracketsOf(cell.text).find((each) => each === "万元" || each === "元");
-    if (unit !== undefined) return unit;
-  }
-  for (let row = top; row < header.row; row += 1) {
-    for (const cell of grid.row(row)) {
-      const match = /单位[:：]\s*(万元|元)/.exec(cell.text);
-      if (match?.[1] !== undefined) return match[1];
-    }
-  }
-  return "万元";
 }
 
 /** Years in the headings of the three tables, in reading order. */

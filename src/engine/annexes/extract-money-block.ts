@@ -5,8 +5,9 @@ import type { HeaderOf } from "./find-table";
 import { cellUnder } from "./find-table";
 import type { Grid, GridCell } from "./grid";
 import type { Headings } from "./headings";
-import { bracketsOf, indexLabels, rowLabel } from "./label-index";
+import { indexLabels, rowLabel } from "./label-index";
 import { findLineLabel } from "./line-label";
+import { findMoneyUnit } from "./money-unit";
 import type { BudgetLine, Composition, CompositionPart, MoneyBlock, MoneyColumn } from "./self-evaluation";
 
 /** The columns that hold amounts of money. */
@@ -20,7 +21,7 @@ export function extractMoneyBlock(
   end: number,
   headings: Headings,
 ): MoneyBlock {
-  const unit = findMoneyUnit(grid, header, headTop);
+  const unit = unitOfBlock(grid, header, headTop);
   const firstColumn = Math.min(...Object.values(header.columns).map((column) => column.left));
   const lines: BudgetLine[] = [];
   const compositions = new Map<number, { by: Composition["by"]; whole: Fact; parts: CompositionPart[] }>();
@@ -127,23 +128,11 @@ function extractHeadParts(
   return parts;
 }
 
-/** 万元 or 元: from an amount's heading, the block's label, or the line above the table. */
-function findMoneyUnit(grid: Grid, header: HeaderOf<"money", MoneyColumn>, top: number): string {
+/** 万元 or 元: what the amounts' own headings print stands over everything else. */
+function unitOfBlock(grid: Grid, header: HeaderOf<"money", MoneyColumn>, top: number): string {
   for (const name of amountColumns) {
     const unit = header.columns[name]?.unit;
     if (unit === "万元" || unit === "元") return unit;
   }
-  for (const cell of grid.row(header.row)) {
-    const unit = bracketsOf(cell.text)
-      .map((each) => each.replace(/^单位[:：]/, ""))
-      .find((each) => each === "万元" || each === "元");
-    if (unit !== undefined) return unit;
-  }
-  for (let row = top; row <= header.row; row += 1) {
-    for (const cell of grid.row(row)) {
-      const match = /单位[:：]?\s*(?:人民币)?(万元|元)/.exec(tightText(cell.text));
-      if (match?.[1] !== undefined) return match[1];
-    }
-  }
-  return "万元";
+  return findMoneyUnit(grid, header.row, top);
 }

@@ -149,3 +149,13 @@ test("years printed in full width are years", () => {
   expect(table?.expenseColumns.executed?.at.cell).toBe("F5");
   expect(table?.years.map(({ year }) => year)).toEqual([2023, 2022, 2023, 2023]);
 });
+
+test.each(["经费控制情况（单位：元）", "经费控制情况"])(
+  "the unit of a base data table is read as in a 自评表: %s",
+  (label) => {
+    const above = label.includes("元") ? "" : "| 单位：人民币元 | < |\n";
+    const drawing = above + baseForm.replace("经费控制情况（万元）", label);
+    const [table] = extractAnnexes(drawWorkbook(drawing).snapshot).baseDataTables;
+    expect(table?.unit).toBe("元");
+  },
+);
