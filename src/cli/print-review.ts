@@ -3,6 +3,7 @@ import { isCellPlace, severities } from "../engine/finding";
 import type { Review } from "../engine/review";
 import type { Scorecard, ScoreLine } from "../engine/scoring/scorecard";
 import { padLeft, padRight } from "./columns";
+import { leftAloneWords } from "./left-alone-words";
 import { paint, type Terminal } from "./terminal";
 
 /** The users' word for each severity, and its colour. */
@@ -121,7 +122,6 @@ function scoreRow(score: ScoreLine, terminal: Terminal): string {
 
 function printCoverage(review: Review, line: (text?: string) => void, terminal: Terminal): void {
   const { figures, checked, unchecked } = review.coverage;
-  const notRun = review.rules.filter((report) => report.outcome !== "passed" && report.outcome !== "found");
   line();
   line(
     `${paint(terminal, "bold", "校验范围")}  数据 ${String(figures)} 个，已比较 ${String(checked)} 个，未比较 ${String(unchecked.length)} 个`,
@@ -133,19 +133,26 @@ function printCoverage(review: Review, line: (text?: string) => void, terminal: 
   }
   if (unchecked.length > 20)
     line(paint(terminal, "grey", `  …另有 ${String(unchecked.length - 20)} 个，用 --json 查看全部`));
-  for (const report of notRun) {
-    line(paint(terminal, "grey", `  ○ 规则未运行 ${report.title}：${report.why ?? ""}`));
+  for (const [reason, titles] of notRun(review)) {
+    line(
+      paint(terminal, "grey", `  ○ ${reason}，${String(titles.length)} 条规则未运行：${titles.join("；")}`),
+    );
   }
   for (const { sheet, why } of review.annexes.leftAlone) {
-    if (why !== "not-an-annex")
-      line(
-        paint(
-          terminal,
-          "grey",
-          `  ○ 工作表“${sheet}”未读：${why === "hidden" ? "已隐藏" : "过大或不是工作表"}`,
-        ),
-      );
+    if (why === "not-an-annex") continue;
+    line(paint(terminal, "grey", `  ○ 工作表“${sheet}”未读：${leftAloneWords[why]}`));
   }
+}
+
+/** The titles of the rules that did not run, by the reason, which many share. */
+function notRun({ rules }: Review): Map<string, string[]> {
+  const titles = new Map<string, string[]>();
+  for (const { outcome, title, why = "" } of rules) {
+    if (outcome === "passed" || outcome === "found") continue;
+    const reason = outcome === "crashed" ? `运行出错（${why}）` : why;
+    titles.set(reason, [...(titles.get(reason) ?? []), title]);
+  }
+  return titles;
 }
 
 function showPlace(place: Place): string {

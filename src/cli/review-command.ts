@@ -1,6 +1,7 @@
 import { reviewWorkbook } from "../engine/review";
 import type { Review } from "../engine/review";
 import { choosePolicy } from "./choose-policy";
+import { leftAloneWords } from "./left-alone-words";
 import { openWorkbook } from "./open-workbook";
 import { printReview } from "./print-review";
 import { reviewAsJson } from "./review-json";
@@ -25,13 +26,6 @@ export async function reviewCommand(
     ? exitCodes.mustFix
     : exitCodes.clean;
 }
-
-const leftAloneWords = {
-  hidden: "隐藏",
-  "not-an-annex": "没有附件的表头",
-  "too-large": "过大，未读",
-  "not-a-worksheet": "不是工作表",
-} as const;
 
 /** Fails where there is nothing to review, naming what was looked for and what was seen. */
 export function requireAnnexes(review: Review, path: string): void {

@@ -36,7 +36,7 @@ export function extractFields(grid: Grid, top: number, bottom: number, headings:
       }
       const concept = index.find(cell.text);
       if (concept === undefined) continue;
-      const value = grid.at(row, cell.area.right + 1);
+      const value = findValueCell(grid, cell, (each) => index.find(each.text) !== undefined);
       // Two labels side by side: the first one's value cell is not on this form.
       if (index.find(value.text) !== undefined) continue;
       const label = labelKey(cell.text);
@@ -44,6 +44,18 @@ export function extractFields(grid: Grid, top: number, bottom: number, headings:
     }
   }
   return fields;
+}
+
+/**
+ * The cell right of a label. Where nothing is merged, people leave blank cells under a label that looks wider
+ * than it is: then the value is the next cell that is filled, unless that is the next label.
+ */
+function findValueCell(grid: Grid, label: GridCell, isLabel: (cell: GridCell) => boolean): GridCell {
+  const beside = grid.at(label.row, label.area.right + 1);
+  const isSingle = (cell: GridCell): boolean => cell.area.left === cell.area.right;
+  if (beside.text !== "" || !isSingle(label) || !isSingle(beside)) return beside;
+  const behind = grid.at(label.row, beside.area.right + 1);
+  return behind.text === "" || isLabel(behind) ? beside : behind;
 }
 
 function fieldsInside(grid: Grid, cell: GridCell, headings: Headings): Field[] {

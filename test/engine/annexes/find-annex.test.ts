@@ -159,3 +159,16 @@ test.each(["经费控制情况（单位：元）", "经费控制情况"])(
     expect(table?.unit).toBe("元");
   },
 );
+
+test("the value of a field stands behind the blank cell that a label was not merged with", () => {
+  const drawing = projectForm("普法", "9.5").replace(
+    "| 项目名称 | < | 普法 | < | < | < | < | < |",
+    "| 项目名称 | | 普法 | | 主管部门 | | 实施单位 | |",
+  );
+  const [evaluation] = extractAnnexes(drawWorkbook(drawing).snapshot).selfEvaluations;
+  expect(evaluation?.head.fields.map(({ label, at, text }) => `${label} ${at.cell} ${text}`)).toEqual([
+    "项目名称 C2 普法",
+    "主管部门 F2 ",
+    "实施单位 H2 ",
+  ]);
+});

@@ -1,0 +1,11 @@
+import type { Review } from "../engine/review";
+
+type LeftAlone = Review["annexes"]["leftAlone"][number]["why"];
+
+/** Why a sheet was left alone, in the users' words. */
+export const leftAloneWords: Readonly<Record<LeftAlone, string>> = {
+  hidden: "隐藏",
+  "not-an-annex": "没有附件的表头",
+  "too-large": "过大，未读",
+  "not-a-worksheet": "不是工作表",
+};
