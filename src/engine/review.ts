@@ -2,9 +2,14 @@ import { extractAnnexes } from "./annexes/extract-annexes";
 import type { AnnexSet } from "./annexes/annex-set";
 import type { Headings } from "./annexes/headings";
 import type { Finding } from "./finding";
+import type { NarrativeDocument } from "./narrative/document";
+import type { Narrative } from "./narrative/narrative";
+import { readNarrative } from "./narrative/read-narrative";
 import { allRules } from "./rules/all-rules";
 import { type Coverage, measureCoverage } from "./rules/measure-coverage";
+import { findRoots } from "./rules/find-roots";
 import { orderFindings } from "./rules/order-findings";
+import type { Root } from "./rules/root";
 import { type RuleReport, runRule } from "./rules/run-rule";
 import { buildScorecard } from "./scoring/build-scorecard";
 import type { Policy } from "./scoring/policy";
@@ -20,24 +25,42 @@ export interface Review {
   readonly workbook: string;
   readonly policy: Policy;
   readonly annexes: AnnexSet;
+  /** What the prose says: of the reports, and of the workbook's own long texts. */
+  readonly narrative: Narrative;
   /** By severity, then by sheet and cell. */
   readonly findings: readonly Finding[];
+  /** Findings that come from one thing. */
+  readonly roots: readonly Root[];
   readonly scorecards: readonly Scorecard[];
   /** Every rule there is, with its outcome. */
   readonly rules: readonly RuleReport[];
   readonly coverage: Coverage;
 }
 
-/** The whole engine: reads the annexes, scores them, runs every rule and says what was and was not checked. Never throws. */
-export function reviewWorkbook(workbook: WorkbookSnapshot, policy: Policy, headings?: Headings): Review {
+/** What a review looks at besides the workbook. */
+export interface ReviewSources {
+  readonly headings?: Headings;
+  readonly reports?: readonly NarrativeDocument[];
+}
+
+/** The whole engine: reads the annexes and the prose, scores them, runs every rule and says what was and was not checked. Never throws. */
+export function reviewWorkbook(
+  workbook: WorkbookSnapshot,
+  policy: Policy,
+  { headings, reports = [] }: ReviewSources = {},
+): Review {
   const annexes = extractAnnexes(workbook, headings);
   const scorecards = annexes.selfEvaluations.map((evaluation) => buildScorecard(evaluation, policy));
-  const rules = allRules.map((rule) => runRule(rule, { workbook, annexes, scorecards, policy }));
+  const narrative = readNarrative(reports);
+  const rules = allRules.map((rule) => runRule(rule, { workbook, annexes, narrative, scorecards, policy }));
+  const findings = orderFindings(rules, workbook);
   return {
     workbook: workbook.name,
     policy,
     annexes,
-    findings: orderFindings(rules, workbook),
+    narrative,
+    findings,
+    roots: findRoots(findings, narrative),
     scorecards,
     rules,
     coverage: measureCoverage(annexes, scorecards, rules),

@@ -42,6 +42,7 @@ const inputs: Readonly<Record<RuleInput, string>> = {
   unitEvaluation: "单位自评表",
   projectEvaluations: "项目自评表",
   annexes: "任一附件",
+  narrative: "自评报告",
   workbook: "工作簿",
   policy: "评分办法",
 };

@@ -1,5 +1,6 @@
 import Big from "big.js";
 import { showDecimal } from "../../src/engine/numbers/show-decimal";
+import type { NarrativeDocument, NarrativePlace } from "../../src/engine/narrative/document";
 import { type CellArea, type CellPlace, parseCell, showCell } from "../../src/engine/workbook/address";
 import type { CellEdit, CellValue } from "../../src/engine/workbook/edit";
 import type {
@@ -9,10 +10,14 @@ import type {
   WorkbookSnapshot,
 } from "../../src/engine/workbook/snapshot";
 
-/** A drawing as a workbook, with the cells it marks by ^, in reading order. */
+/** A drawing as a workbook and a report, with the cells and numbers it marks by ^, in reading order. */
 export interface DrawnWorkbook {
   readonly snapshot: WorkbookSnapshot;
+  /** None where the drawing has no line of prose. */
+  readonly reports: readonly NarrativeDocument[];
   readonly marked: readonly CellPlace[];
+  /** Marked numbers of the report: each ends where its ^ stands, and `text` is what goes before in the paragraph. */
+  readonly markedInReport: readonly NarrativePlace[];
   /** The drawing again with ^ at these cells instead of its own. */
   redraw(marked: readonly CellPlace[]): string;
 }
@@ -27,14 +32,20 @@ const firstSheet = "自评表";
  *     | 项目资金 | <    | 全年预算数 | 执行率 |      < is merged with the cell left of it
  *     | 总额     | 其中 | 651.16     | 99.98% ^ |   ^ marks the cell to be found
  *     | "        |      | '95 '      | ⇒          |   " is merged with the cell above; '…' is text, spaces kept
+ *     > 全年支出649.85万元^，其中：…                 a paragraph of the report; ^ follows the number to be found
  *
  * A number or percentage becomes a number with the format it needs; anything else is text, ↵ a line break in it.
  * `0.9998 ⇒ 100%` is stored ⇒ shown; `=F5/E5 ⇒ 86%` a formula with what it shows; `=F5/E5 ⇒ 0.862 ⇒ 86%` with both.
  */
 export function drawWorkbook(drawing: string): DrawnWorkbook {
   const sheets: { name: string; rows: string[][] }[] = [];
+  const prose: string[] = [];
   for (const line of drawing.split("\n").map((each) => each.trim())) {
     if (line === "") continue;
+    if (line.startsWith(">")) {
+      prose.push(line.slice(1).trim());
+      continue;
+    }
     if (line.startsWith("# ")) {
       sheets.push({ name: line.slice(2).trim(), rows: [] });
       continue;
@@ -55,10 +66,13 @@ export function drawWorkbook(drawing: string): DrawnWorkbook {
   );
   return {
     snapshot: { name: "drawing.xlsx", sheets: sheets.map(({ name, rows }) => drawSheet(name, rows)) },
+    reports: prose.length === 0 ? [] : [drawReport(prose)],
     marked,
+    markedInReport: prose.flatMap(findMarks),
     redraw: (places) =>
-      sheets
-        .map(({ name, rows }) => {
+      [
+        ...prose.map((line) => `> ${line.replaceAll("^", "")}`),
+        ...sheets.map(({ name, rows }) => {
           const isMarked = (row: number, column: number): boolean =>
             places.some((place) => place.sheet === name && place.cell === showCell({ row, column }));
           const lines = rows.map((row, top) => {
@@ -66,9 +80,25 @@ export function drawWorkbook(drawing: string): DrawnWorkbook {
             return `| ${cells.join(" | ")} |`;
           });
           return [`# ${name}`, ...lines].join("\n");
-        })
-        .join("\n"),
+        }),
+      ].join("\n"),
   };
+}
+
+const reportName = "报告.docx";
+
+function drawReport(prose: readonly string[]): NarrativeDocument {
+  const paragraphs = prose.map((line) => ({ text: line.replaceAll("^", "") }));
+  return { name: reportName, paragraphs, tables: [], unread: [] };
+}
+
+function findMarks(line: string, paragraph: number): NarrativePlace[] {
+  const places: NarrativePlace[] = [];
+  for (let at = line.indexOf("^"); at >= 0; at = line.indexOf("^", at + 1)) {
+    const text = line.slice(0, at).replaceAll("^", "");
+    places.push({ document: reportName, paragraph, start: 0, end: text.length, text });
+  }
+  return places;
 }
 
 /** The workbook after the edits, each of which must be one that a host would make. */

@@ -2,6 +2,7 @@ import { belongTogether, findPairs } from "../annexes/annex-pairing";
 import type { AnnexSet } from "../annexes/annex-set";
 import type { BaseDataTable } from "../annexes/base-data-table";
 import type { SelfEvaluation } from "../annexes/self-evaluation";
+import type { Narrative } from "../narrative/narrative";
 import type { Policy } from "../scoring/policy";
 import type { Scorecard } from "../scoring/scorecard";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -11,6 +12,7 @@ import type { RuleInput, RuleInputs } from "./rule";
 export interface RuleContext {
   readonly workbook: WorkbookSnapshot;
   readonly annexes: AnnexSet;
+  readonly narrative: Narrative;
   readonly scorecards: readonly Scorecard[];
   readonly policy: Policy;
 }
@@ -23,6 +25,7 @@ const inputNames: Readonly<Record<RuleInput, string>> = {
   unitEvaluation: "单位自评表",
   projectEvaluations: "项目自评表",
   annexes: "附件",
+  narrative: "自评报告",
   workbook: "工作簿",
   policy: "评分办法",
 };
@@ -30,7 +33,7 @@ const inputNames: Readonly<Record<RuleInput, string>> = {
 /** Every combination of tables that a rule needs, of one year and one unit; or a sentence that says what is missing. */
 export function combineInputs(
   needs: readonly RuleInput[],
-  { annexes, workbook, policy, scorecards }: RuleContext,
+  { annexes, narrative, workbook, policy, scorecards }: RuleContext,
 ): RuleInputs[] | string {
   const units = annexes.selfEvaluations.filter(({ kind }) => kind === "unit-self-evaluation");
   const projects = annexes.selfEvaluations.filter(({ kind }) => kind === "project-self-evaluation");
@@ -40,6 +43,7 @@ export function combineInputs(
     baseData: annexes.baseDataTables.length,
     unitEvaluation: units.length,
     projectEvaluations: projects.length,
+    narrative: narrative.sentences.length,
   };
   const missing = needs.filter((need) => found[need] === 0);
   if (missing.length > 0) return `未找到${[...new Set(missing.map((need) => inputNames[need]))].join("、")}`;
@@ -60,7 +64,7 @@ export function combineInputs(
       const selfEvaluation = scorecard?.evaluation;
       const tables = { selfEvaluation, scorecard, baseData, unitEvaluation, projectEvaluations };
       // Inputs the rule did not declare may be absent here; the type of `check` keeps it from seeing them.
-      combinations.push({ ...tables, annexes, workbook, policy } as RuleInputs);
+      combinations.push({ ...tables, annexes, narrative, workbook, policy } as RuleInputs);
     }
   }
   return combinations.length > 0 ? combinations : "没有同一年度、同一单位的附件可以比较";

@@ -2,6 +2,7 @@ import type { AnnexSet } from "../annexes/annex-set";
 import type { BaseDataTable } from "../annexes/base-data-table";
 import type { SelfEvaluation } from "../annexes/self-evaluation";
 import type { Agreement, Observation, Severity } from "../finding";
+import type { Narrative } from "../narrative/narrative";
 import type { Policy } from "../scoring/policy";
 import type { Scorecard } from "../scoring/scorecard";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -21,6 +22,8 @@ export interface RuleInputs {
   /** The projects' 自评表, at least one. */
   readonly projectEvaluations: readonly SelfEvaluation[];
   readonly annexes: AnnexSet;
+  /** What the prose says: of the report, and of the workbook's own long texts. */
+  readonly narrative: Narrative;
   readonly workbook: WorkbookSnapshot;
   readonly policy: Policy;
 }

@@ -46,12 +46,16 @@ export function refuseSloppyCases(id: string, { passes, silent = {}, finds }: Ru
   };
   for (const [name, quiet] of [...Object.entries(passes), ...Object.entries(silent)]) {
     const drawing = drawingOf(quiet);
-    if (drawWorkbook(drawing).marked.length > 0) refuse(name, "a case without a finding marks no cell.");
+    const drawn = drawWorkbook(drawing);
+    if (drawn.marked.length + drawn.markedInReport.length > 0) {
+      refuse(name, "a case without a finding marks no cell.");
+    }
     refuseTwice(name, drawing, typeof quiet === "string" ? undefined : quiet[1].policy);
   }
   for (const [name, [drawing, message, expectation]] of Object.entries(finds)) {
     const messages = messagesOf(message);
-    const marked = drawWorkbook(drawing).marked.length;
+    const drawn = drawWorkbook(drawing);
+    const marked = drawn.marked.length + drawn.markedInReport.length;
     if (marked === 0) refuse(name, "mark the cell to be found with ^.");
     if (messages.length !== marked) {
       refuse(name, `${marked} cells are marked and ${messages.length} messages given.`);

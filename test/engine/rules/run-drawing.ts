@@ -1,5 +1,6 @@
 import { extractAnnexes } from "../../../src/engine/annexes/extract-annexes";
 import { type Finding, isCellPlace } from "../../../src/engine/finding";
+import { readNarrative } from "../../../src/engine/narrative/read-narrative";
 import type { Rule } from "../../../src/engine/rules/rule";
 import { runRule, type RuleReport } from "../../../src/engine/rules/run-rule";
 import type { Policy } from "../../../src/engine/scoring/policy";
@@ -7,12 +8,12 @@ import { buildScorecard } from "../../../src/engine/scoring/build-scorecard";
 import { parseCell } from "../../../src/engine/workbook/address";
 import type { WorkbookSnapshot } from "../../../src/engine/workbook/snapshot";
 import { national } from "../../../src/policies/national";
-import { applyEdits, drawWorkbook } from "../draw-workbook";
+import { applyEdits, type DrawnWorkbook, drawWorkbook } from "../draw-workbook";
 import type { Expectation } from "./rule-cases";
 
 /** The rule's agreements and findings must be: some and none. */
 export function expectPassed(rule: Rule, drawing: string, policy?: Partial<Policy>): void {
-  const report = run(rule, drawWorkbook(drawing).snapshot, policy);
+  const report = run(rule, drawWorkbook(drawing), policy);
   expectNoFinding(report, drawing);
   if (report.agreements.length === 0) {
     throw new Error(`Nothing was compared, so nothing passed (${report.why ?? ""}):\n${drawing}`);
@@ -21,7 +22,7 @@ export function expectPassed(rule: Rule, drawing: string, policy?: Partial<Polic
 
 /** The rule must neither find nor agree: it has nothing to compare, or the case is no business of its. */
 export function expectSilent(rule: Rule, drawing: string, policy?: Partial<Policy>): void {
-  const report = run(rule, drawWorkbook(drawing).snapshot, policy);
+  const report = run(rule, drawWorkbook(drawing), policy);
   expectNoFinding(report, drawing);
   if (report.agreements.length > 0) {
     const compared = report.agreements.map(({ because }) =>
@@ -39,10 +40,12 @@ export function expectFound(
   { policy, severity = rule.severity, verdict, fixed }: Expectation,
 ): void {
   const drawn = drawWorkbook(drawing);
-  const report = run(rule, drawn.snapshot, policy);
+  const report = run(rule, drawn, policy);
   const findings = inReadingOrder(drawn.snapshot, report.findings);
   const found = findings.map(({ at, message }) => `${showPlace(at)} ${message}`);
-  const wanted = drawn.marked.map((at, index) => `${showPlace(at)} ${messages[index] ?? ""}`);
+  const wanted = [...drawn.marked, ...drawn.markedInReport].map(
+    (at, index) => `${showPlace(at)} ${messages[index] ?? ""}`,
+  );
   if (found.join("\n") !== wanted.join("\n")) {
     const places = findings.map(({ at }) => at).filter(isCellPlace);
     throw new Error(
@@ -59,7 +62,7 @@ export function expectFound(
     if (finding.because.length === 0) throw new Error(`The finding at ${where} names no fact behind it.`);
     if (finding.fix === undefined) continue;
     edits.push(...finding.fix.edits.map((edit) => `${edit.at.cell} = ${JSON.stringify(edit.after)}`));
-    const after = run(rule, applyEdits(drawn.snapshot, finding.fix.edits), policy);
+    const after = run(rule, { ...drawn, snapshot: applyEdits(drawn.snapshot, finding.fix.edits) }, policy);
     const still = after.findings.find((each) => showPlace(each.at) === where);
     if (still !== undefined) throw new Error(`After the fix of ${where} it is still found: ${still.message}`);
   }
@@ -68,14 +71,17 @@ export function expectFound(
   }
 }
 
-function run(rule: Rule, workbook: WorkbookSnapshot, changed: Partial<Policy> = {}): RuleReport {
+function run(rule: Rule, drawn: DrawnWorkbook, changed: Partial<Policy> = {}): RuleReport {
+  const { snapshot: workbook, reports } = drawn;
   const policy = { ...national, ...changed };
   const annexes = extractAnnexes(workbook);
-  if (annexes.selfEvaluations.length + annexes.baseDataTables.length === 0) {
+  const narrative = readNarrative(reports);
+  const annexCount = annexes.selfEvaluations.length + annexes.baseDataTables.length;
+  if (annexCount === 0 && (workbook.sheets.length > 0 || reports.length === 0)) {
     throw new Error("No annex is found in the drawing: does it have the headings of a table?");
   }
   const scorecards = annexes.selfEvaluations.map((evaluation) => buildScorecard(evaluation, policy));
-  const report = runRule(rule, { workbook, annexes, scorecards, policy });
+  const report = runRule(rule, { workbook, annexes, narrative, scorecards, policy });
   if (report.outcome === "crashed") throw new Error(`${rule.id} crashed: ${report.why ?? ""}`);
   return report;
 }
@@ -89,7 +95,7 @@ function expectNoFinding(report: RuleReport, drawing: string): void {
 
 function inReadingOrder(workbook: WorkbookSnapshot, findings: readonly Finding[]): Finding[] {
   const order = ({ at }: Finding): number => {
-    if (!isCellPlace(at)) return Number.MAX_SAFE_INTEGER;
+    if (!isCellPlace(at)) return 1e12 + at.paragraph * 1e6 + at.end;
     const position = parseCell(at.cell);
     const sheet = workbook.sheets.findIndex((each) => each.name === at.sheet);
     return sheet * 1e9 + (position?.row ?? 0) * 1e4 + (position?.column ?? 0);
@@ -98,7 +104,7 @@ function inReadingOrder(workbook: WorkbookSnapshot, findings: readonly Finding[]
 }
 
 function showPlace(at: Finding["at"]): string {
-  return isCellPlace(at) ? `${at.sheet}!${at.cell}` : `${at.document}:${at.paragraph}`;
+  return isCellPlace(at) ? `${at.sheet}!${at.cell}` : `${at.document}:${at.paragraph}:${at.end}`;
 }
 
 function listed(lines: readonly string[]): string {

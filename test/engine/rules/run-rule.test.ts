@@ -1,5 +1,6 @@
 import { extractAnnexes } from "../../../src/engine/annexes/extract-annexes";
 import type { Observation, Severity } from "../../../src/engine/finding";
+import { readNarrative } from "../../../src/engine/narrative/read-narrative";
 import { defineRule, type Rule } from "../../../src/engine/rules/rule";
 import { runRule, type RuleReport } from "../../../src/engine/rules/run-rule";
 import { buildScorecard } from "../../../src/engine/scoring/build-scorecard";
@@ -31,7 +32,7 @@ function run(rule: unknown, drawing: string, changed: Partial<Policy> = {}): Rul
   const policy = { ...national, ...changed };
   const annexes = extractAnnexes(workbook);
   const scorecards = annexes.selfEvaluations.map((each) => buildScorecard(each, policy));
-  return runRule(rule as Rule, { workbook, annexes, scorecards, policy });
+  return runRule(rule as Rule, { workbook, annexes, narrative: readNarrative([]), scorecards, policy });
 }
 
 const said = { id: "said", title: "说到做到", basis: "测试" } as const;
