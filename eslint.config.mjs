@@ -34,6 +34,19 @@ export const importTable = [
   { folder: "engine/finding", may: facts, mayType: ["engine/narrative/document"] },
   { folder: "engine/review", may: ["engine"], npm: ["big.js"] },
   { folder: "policies", mayType: ["engine/scoring/policy"] },
+  // A local policy is judged by the labels and the rules that there are.
+  {
+    folder: "policies/parsing",
+    may: [
+      "policies",
+      "engine/annexes/standard-headings",
+      "engine/annexes/label-index",
+      "engine/finding",
+      "engine/rules/all-rules",
+    ],
+    mayType: ["engine/scoring/policy", "engine/numbers/own-words"],
+    npm: ["big.js", "valibot"],
+  },
   {
     folder: "hosts",
     may: ["engine/workbook", "engine/narrative/document", "hosts/ooxml"],
@@ -166,7 +179,7 @@ const pureGlobals = ["Date", "Promise", "Intl", "process", "console", "globalThi
   message: "The engine is pure: same input, same review.",
 }));
 
-const isPure = (row) => covers("engine", row.folder) || row.folder === "policies";
+const isPure = (row) => covers("engine", row.folder) || covers("policies", row.folder);
 
 /** One object a row: two that set the same rule for one file do not add up, so each says everything. */
 const configOf = (row) => ({

@@ -1,11 +1,65 @@
+import { readFile, stat } from "node:fs/promises";
 import type { Policy } from "../engine/scoring/policy";
-import { allPolicies, findPolicy } from "../policies/all-policies";
+import { allPolicies, findVersions } from "../policies/all-policies";
+import { parsePolicy } from "../policies/parsing/parse-policy";
+import { errorCode } from "./open-workbook";
 import { CommandFailure } from "./terminal";
 
-/** The policy of an id, or a failure that lists the ids there are. */
-export function choosePolicy(id: string): Policy {
-  const policy = findPolicy(id);
-  if (policy !== undefined) return policy;
+/** A policy as a person asked for it: one, or the versions among which the workbook's year decides. */
+export type ChosenPolicy = readonly [Policy, ...Policy[]];
+
+/** The policy of an id, of a family of versions, or of a JSON file; a failure says what there is, or what is wrong in the file. */
+export async function choosePolicy(name: string): Promise<ChosenPolicy> {
+  if (name.toLowerCase().endsWith(".json")) return [await readPolicy(name)];
+  const [first, ...others] = findVersions(name);
+  if (first !== undefined) return [first, ...others];
   const known = allPolicies.map((each) => `${each.id}（${each.title}）`).join("、");
-  throw new CommandFailure(`没有名为“${id}”的评分办法。可用的有：${known}。`);
+  throw new CommandFailure(
+    `没有名为“${name}”的评分办法。可用的有：${known}；自己的办法写成 .json 文件，用文件名选用。`,
+  );
+}
+
+/** Several policies by ids or files, separated by commas; every known one where none is named. */
+export async function choosePolicies(names: string | true): Promise<readonly Policy[]> {
+  if (names === true) return allPolicies;
+  const listed = names.split(/[,，]/).map((name) => name.trim());
+  const chosen = await Promise.all(listed.filter((name) => name !== "").map(choosePolicy));
+  return chosen.flat();
+}
+
+/** A policy is a page of text; in bytes. */
+const largestFile = 10 * 1024 * 1024;
+
+async function readPolicy(path: string): Promise<Policy> {
+  const parsed = parsePolicy(await readText(path));
+  if ("policy" in parsed) return parsed.policy;
+  const { problems } = parsed;
+  const [only = ""] = problems;
+  if (problems.length === 1) throw new CommandFailure(`评分办法“${path}”不能用。${only}。`);
+  const lines = problems.map((problem) => `\n  ${problem}`).join("");
+  throw new CommandFailure(`评分办法“${path}”不能用，有${String(problems.length)}处问题：${lines}`);
+}
+
+async function readText(path: string): Promise<string> {
+  const bytes = await readBytes(path);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new CommandFailure(`评分办法“${path}”不是 UTF-8 编码的文字，请另存为 UTF-8 再试。`);
+  }
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) throw new CommandFailure(`评分办法“${path}”不是文件。`);
+    if (found.size > largestFile) throw new CommandFailure(`“${path}”超过 10 MB，不是评分办法。`);
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof CommandFailure) throw error;
+    const code = errorCode(error);
+    throw new CommandFailure(
+      code === "ENOENT" ? `找不到评分办法文件“${path}”。` : `无法读取“${path}”（${code}）。`,
+    );
+  }
 }

@@ -1,6 +1,6 @@
 import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { reviewWorkbook, type ScoreEdit, scoreEdits } from "../engine/review";
+import { reviewByYear, type ScoreEdit, scoreEdits } from "../engine/review";
 import type { CellValue, RefusedEdit } from "../engine/workbook/edit";
 import { choosePolicy } from "./choose-policy";
 import { errorCode, openWorkbook } from "./open-workbook";
@@ -18,13 +18,13 @@ export interface FillOptions {
 
 /** `gouji fill`: writes the computed scores into a copy, or nothing at all; resolves to the exit code. */
 export async function fillCommand(path: string, options: FillOptions, terminal: Terminal): Promise<number> {
-  const policy = choosePolicy(options.policy);
+  const policy = await choosePolicy(options.policy);
   await requireFreeTarget(path, options);
   const file = await openWorkbook(path);
   if (!file.canBeSaved) {
     throw new CommandFailure(`“${path}”是旧版 .xls 文件，只能校验。请在 Excel 中另存为 .xlsx 后再填分。`);
   }
-  const review = reviewWorkbook(file.snapshot, policy);
+  const review = reviewByYear(file.snapshot, policy);
   requireAnnexes(review, path);
   const planned = review.scorecards.flatMap((card) =>
     scoreEdits(card, { onlyBlank: options.onlyBlank === true }),
@@ -37,7 +37,8 @@ export async function fillCommand(path: string, options: FillOptions, terminal: 
     const report = {
       workbook: path,
       out: options.out,
-      policy: policy.id,
+      notices: review.notices,
+      policy: review.policy.id,
       edits: planned.flatMap(({ edit, name, derivation }) =>
         edit === undefined ? [] : [editAsJson(edit, name, derivation)],
       ),
@@ -46,7 +47,10 @@ export async function fillCommand(path: string, options: FillOptions, terminal: 
       ),
     };
     terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
-  } else printFill(planned, options.out, terminal);
+  } else {
+    for (const notice of review.notices) terminal.out(`${paint(terminal, "yellow", `！ ${notice}`)}\n`);
+    printFill(planned, options.out, terminal);
+  }
   return exitCodes.clean;
 }
 

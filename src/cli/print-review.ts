@@ -1,9 +1,11 @@
 import type { Finding, Place, Severity, Verdict } from "../engine/finding";
 import { isCellPlace, severities } from "../engine/finding";
 import type { Review } from "../engine/review";
+import type { Policy } from "../engine/scoring/policy";
 import type { Scorecard, ScoreLine } from "../engine/scoring/scorecard";
 import { padLeft, padRight } from "./columns";
 import { leftAloneWords } from "./left-alone-words";
+import { overrideWords, printComparison, printOverrides, printRubrics } from "./print-policies";
 import { paint, type Terminal } from "./terminal";
 
 /** The users' word for each severity, and its colour. */
@@ -24,14 +26,15 @@ const annexWords = {
   "project-self-evaluation": "项目自评表",
 } as const;
 
-/** Prints a review for people: what was read, the findings, the scores, and what was not checked. */
-export function printReview(review: Review, terminal: Terminal): void {
+/** Prints a review for people: what was read, the findings, the scores, the totals under other policies, and what was not checked. */
+export function printReview(review: Review, terminal: Terminal, compared?: readonly Policy[]): void {
   const line = (text = ""): void => {
     terminal.out(`${text}\n`);
   };
   line(`${paint(terminal, "bold", "勾稽")}  ${review.workbook}  评分办法：${review.policy.title}`);
   const annexes = [...review.annexes.baseDataTables, ...review.annexes.selfEvaluations];
   line(`读到  ${annexes.map((annex) => `${annex.caption}（${annexWords[annex.kind]}）`).join("、")}`);
+  for (const notice of review.notices) line(paint(terminal, "yellow", `！ ${notice}`));
   for (const card of review.scorecards) printTotal(card, annexes.length > 1, line, terminal);
   for (const severity of severities) {
     const findings = review.findings.filter((finding) => finding.severity === severity);
@@ -46,6 +49,9 @@ export function printReview(review: Review, terminal: Terminal): void {
     line(paint(terminal, "green", "✓ 已运行的规则没有发现问题。"));
   }
   for (const card of review.scorecards) printScores(card, line, terminal);
+  printRubrics(review, line, terminal);
+  if (compared !== undefined) printComparison(review, compared, line, terminal);
+  printOverrides(review, line, terminal);
   printCoverage(review, line, terminal);
 }
 
@@ -81,6 +87,8 @@ function printFinding(finding: Finding, line: (text?: string) => void, terminal:
   if (sides.length > 0)
     line(paint(terminal, "grey", `      对照 ${sides.slice(0, 6).join("；")}${sides.length > 6 ? "…" : ""}`));
   if (finding.fix !== undefined) line(paint(terminal, "green", `      建议 ${finding.fix.title}`));
+  if (finding.lowered !== undefined)
+    line(paint(terminal, "grey", `      按评分办法${overrideWords[finding.severity]}：${finding.lowered}`));
 }
 
 /** The longest piece of a goal or a reason that a line of the report repeats, in characters. */
@@ -148,7 +156,8 @@ function printCoverage(review: Review, line: (text?: string) => void, terminal: 
 function notRun({ rules }: Review): Map<string, string[]> {
   const titles = new Map<string, string[]>();
   for (const { outcome, title, why = "" } of rules) {
-    if (outcome === "passed" || outcome === "found") continue;
+    // What the policy switched off stands with its reason among the policy's own words.
+    if (outcome === "passed" || outcome === "found" || outcome === "switched-off") continue;
     const reason = outcome === "crashed" ? `运行出错（${why}）` : why;
     titles.set(reason, [...(titles.get(reason) ?? []), title]);
   }

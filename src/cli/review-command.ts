@@ -1,27 +1,38 @@
-import { reviewWorkbook } from "../engine/review";
-import type { Review } from "../engine/review";
-import { choosePolicy } from "./choose-policy";
+import { type Review, reviewByYear } from "../engine/review";
+import { choosePolicies, choosePolicy } from "./choose-policy";
 import { leftAloneWords } from "./left-alone-words";
 import { openWorkbook } from "./open-workbook";
 import { printReview } from "./print-review";
 import { reviewAsJson } from "./review-json";
 import { CommandFailure, exitCodes, type Terminal } from "./terminal";
 
+/** What `gouji review` is told on the command line. */
+export interface ReviewOptions {
+  readonly policy: string;
+  /** Ids or files of the policies whose totals are set side by side; true for all. */
+  readonly comparePolicies?: string | true;
+  readonly report?: string;
+  readonly json?: true;
+}
+
 /** `gouji review`: prints the review for people or as one JSON object; resolves to the exit code. */
 export async function reviewCommand(
   path: string,
-  options: { readonly policy: string; readonly report?: string; readonly json?: true },
+  options: ReviewOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const policy = choosePolicy(options.policy);
+  const policy = await choosePolicy(options.policy);
+  const { comparePolicies } = options;
+  const compared = comparePolicies === undefined ? undefined : await choosePolicies(comparePolicies);
   if (options.report !== undefined) {
     throw new CommandFailure("自评报告的校验还没有完成，请先去掉 --report，只校验工作簿。");
   }
   const file = await openWorkbook(path);
-  const review = reviewWorkbook(file.snapshot, policy);
+  const review = reviewByYear(file.snapshot, policy);
   requireAnnexes(review, path);
-  if (options.json === true) terminal.out(`${JSON.stringify(reviewAsJson(review, path), undefined, 2)}\n`);
-  else printReview(review, terminal);
+  if (options.json === true) {
+    terminal.out(`${JSON.stringify(reviewAsJson(review, path, compared), undefined, 2)}\n`);
+  } else printReview(review, terminal, compared);
   return review.findings.some((finding) => finding.severity === "error")
     ? exitCodes.mustFix
     : exitCodes.clean;

@@ -1,9 +1,11 @@
 import type { Finding } from "../engine/finding";
 import type { Review } from "../engine/review";
+import type { Policy } from "../engine/scoring/policy";
 import type { Scorecard, ScoreLine } from "../engine/scoring/scorecard";
+import { comparisonAsJson } from "./print-policies";
 
 /** A review as the JSON object that `gouji review --json` promises. Decimals are strings; what is not there is null. */
-export function reviewAsJson(review: Review, workbook: string): object {
+export function reviewAsJson(review: Review, workbook: string, compared?: readonly Policy[]): object {
   const { annexes, scorecards, coverage } = review;
   const totals = scorecards.map(totalAsJson);
   return {
@@ -25,8 +27,17 @@ export function reviewAsJson(review: Review, workbook: string): object {
         )
       ] ?? null,
     totals,
-    rules: review.rules.map(({ rule, title, outcome, why }) => ({ rule, title, outcome, why: why ?? null })),
+    rules: review.rules.map(({ rule, title, outcome, why, override }) => ({
+      rule,
+      title,
+      outcome,
+      why: why ?? null,
+      ...(override !== undefined && { override }),
+    })),
     coverage,
+    notices: review.notices,
+    ...(review.rubrics.length > 0 && { rubrics: review.rubrics.map(rubricAsJson) }),
+    ...(compared !== undefined && { comparison: comparisonAsJson(review, compared) }),
   };
 }
 
@@ -34,6 +45,7 @@ function findingAsJson(finding: Finding): object {
   return {
     rule: finding.rule,
     severity: finding.severity,
+    ...(finding.lowered !== undefined && { lowered: finding.lowered }),
     verdict: finding.verdict,
     message: finding.message,
     at: finding.at,
@@ -62,5 +74,20 @@ function totalAsJson(card: Scorecard): object {
     at: card.evaluation.totalScore?.at ?? null,
     stated: card.statedTotal?.toFixed() ?? null,
     computed: card.computedTotal?.toFixed(2) ?? null,
+  };
+}
+
+function rubricAsJson({ table, lines, computedTotal, measuredMarks }: Review["rubrics"][number]): object {
+  return {
+    sheet: table.sheet,
+    lines: lines.map(({ title, at, weight, computed, derivation }) => ({
+      title,
+      at: at ?? null,
+      weight: weight.toFixed(),
+      computed: computed?.toFixed() ?? null,
+      derivation,
+    })),
+    computedTotal: computedTotal.toFixed(),
+    measuredMarks: measuredMarks.toFixed(),
   };
 }

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { fillCommand } from "./fill-command";
-import { reviewCommand } from "./review-command";
+import { reviewCommand, type ReviewOptions } from "./review-command";
 import { CommandFailure, exitCodes, type Terminal } from "./terminal";
 
 /** Runs `gouji` with the arguments after its name; resolves to the exit code, never rejects. */
@@ -22,11 +22,12 @@ export async function runGouji(args: readonly string[], terminal: Terminal): Pro
     .command("review")
     .description("校验工作簿中的基础数据表和自评表")
     .argument("<workbook.xlsx>", "要校验的工作簿")
-    .option("--policy <id>", "评分办法", "national")
+    .option("--policy <id>", policyHelp, "national")
+    .option("--compare-policies [ids]", "并列各评分办法下的总分，逗号分隔；不写则全部")
     .option("--report <file>", "自评报告（暂不支持，保留）")
     .option("--json", "输出一个 JSON 对象")
     .exitOverride()
-    .action(async (path: string, options: { policy: string; report?: string; json?: true }) => {
+    .action(async (path: string, options: ReviewOptions) => {
       exitCode = await reviewCommand(path, options, terminal);
     });
   program
@@ -34,7 +35,7 @@ export async function runGouji(args: readonly string[], terminal: Terminal): Pro
     .description("把测算得分写入副本，原文件不变")
     .argument("<workbook.xlsx>", "要填分的工作簿")
     .requiredOption("--out <copy.xlsx>", "写到哪个文件")
-    .option("--policy <id>", "评分办法", "national")
+    .option("--policy <id>", policyHelp, "national")
     .option("--only-blank", "只填空白的得分")
     .option("--force", "允许覆盖已有的副本")
     .option("--json", "输出一个 JSON 对象")
@@ -49,6 +50,8 @@ export async function runGouji(args: readonly string[], terminal: Terminal): Pro
     return tellFailure(error, terminal);
   }
 }
+
+const policyHelp = "评分办法：名称，或自己写的 .json 文件";
 
 /** What commander complains about, in the user's language. */
 const usageSentences: Readonly<Record<string, string>> = {

@@ -39,6 +39,8 @@ export interface Observation {
   readonly computed?: string;
   readonly difference?: string;
   readonly fix?: Fix;
+  /** The sentence of the report as it would be right, where the right number is certain: offered for copying. */
+  readonly rewording?: string;
   /** A rule may lower its own severity for a case that is less certain, never raise it. */
   readonly severity?: Severity;
 }
@@ -57,6 +59,8 @@ export interface Agreement {
 export interface Finding extends Observation {
   readonly rule: string;
   readonly severity: Severity;
+  /** Why the policy takes it more lightly than the rule does; shown wherever the finding is. */
+  readonly lowered?: string;
 }
 
 /** Whether a rule's yield is something to show. */

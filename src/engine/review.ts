@@ -1,3 +1,4 @@
+import { addHeadings, headingsWith, wordsWith } from "./annexes/add-headings";
 import { extractAnnexes } from "./annexes/extract-annexes";
 import type { AnnexSet } from "./annexes/annex-set";
 import type { Headings } from "./annexes/headings";
@@ -8,17 +9,24 @@ import { readNarrative } from "./narrative/read-narrative";
 import { allRules } from "./rules/all-rules";
 import { type Coverage, measureCoverage } from "./rules/measure-coverage";
 import { findRoots } from "./rules/find-roots";
+import { measureNarrativeCoverage, type NarrativeCoverage } from "./rules/measure-narrative-coverage";
 import { orderFindings } from "./rules/order-findings";
 import type { Root } from "./rules/root";
 import { type RuleReport, runRule } from "./rules/run-rule";
 import { buildScorecard } from "./scoring/build-scorecard";
 import type { Policy } from "./scoring/policy";
+import { versionFor, yearNotices, yearOfAnnexes } from "./scoring/policy-year";
+import { type RubricCard, scoreRubrics } from "./scoring/score-rubric";
 import type { Scorecard } from "./scoring/scorecard";
 import type { WorkbookSnapshot } from "./workbook/snapshot";
 
 export type { UncheckedFigure } from "./rules/measure-coverage";
 // What a host offers to write after a review.
 export { type ScoreEdit, scoreEdits } from "./scoring/score-edits";
+// What a host asks about policies: their totals side by side, and which of several versions a year has.
+export { atMostTitle } from "./scoring/at-most";
+export { compareTotals } from "./scoring/compare-totals";
+export { showYears } from "./scoring/policy-year";
 
 /** Everything the engine has to say about a workbook. Plain data, the same for the same input. */
 export interface Review {
@@ -35,6 +43,11 @@ export interface Review {
   /** Every rule there is, with its outcome. */
   readonly rules: readonly RuleReport[];
   readonly coverage: Coverage;
+  readonly narrativeCoverage: NarrativeCoverage;
+  /** The points of each 基础数据表, where the policy has a rubric for it. */
+  readonly rubrics: readonly RubricCard[];
+  /** Sentences about the review itself that a reader must not miss: a policy of other years. */
+  readonly notices: readonly string[];
 }
 
 /** What a review looks at besides the workbook. */
@@ -49,7 +62,11 @@ export function reviewWorkbook(
   policy: Policy,
   { headings, reports = [] }: ReviewSources = {},
 ): Review {
-  const annexes = extractAnnexes(workbook, headings);
+  const annexes = extractAnnexes(
+    workbook,
+    headingsOf(policy, headings),
+    policy.words && wordsWith(policy.words),
+  );
   const scorecards = annexes.selfEvaluations.map((evaluation) => buildScorecard(evaluation, policy));
   const narrative = readNarrative(reports);
   const rules = allRules.map((rule) => runRule(rule, { workbook, annexes, narrative, scorecards, policy }));
@@ -64,5 +81,25 @@ export function reviewWorkbook(
     scorecards,
     rules,
     coverage: measureCoverage(annexes, scorecards, rules),
+    narrativeCoverage: measureNarrativeCoverage(narrative, rules),
+    rubrics: scoreRubrics(annexes, policy),
+    notices: yearNotices(annexes, policy),
   };
+}
+
+/** As `reviewWorkbook`, under that version of a policy which holds for the workbook's year; which year it is only a review can tell. */
+export function reviewByYear(
+  workbook: WorkbookSnapshot,
+  versions: readonly [Policy, ...Policy[]],
+  sources: ReviewSources = {},
+): Review {
+  const review = reviewWorkbook(workbook, versions[0], sources);
+  const policy = versionFor(versions, yearOfAnnexes(review.annexes)) ?? versions[0];
+  return policy === versions[0] ? review : reviewWorkbook(workbook, policy, sources);
+}
+
+/** The caller's labels, or the usual ones, with those of the policy. */
+function headingsOf({ headings: added }: Policy, own: Headings | undefined): Headings | undefined {
+  if (added === undefined) return own;
+  return own === undefined ? headingsWith(added) : addHeadings(own, added);
 }

@@ -1,8 +1,10 @@
 import type { RuleInput } from "../../src/engine/rules/rule";
 import { allRules } from "../../src/engine/rules/all-rules";
+import type { Policy } from "../../src/engine/scoring/policy";
 import { drawWorkbook } from "../engine/draw-workbook";
 import { drawingOf, messagesOf } from "../engine/rules/rule-cases";
 import { ruleFiles } from "../engine/rules/rule-files";
+import { offersFix } from "../engine/rules/run-drawing";
 import { collectTestedRules, type TestedRule } from "../engine/rules/test-rule";
 
 /** The text of docs/rules.md: every rule with what it says, what it needs, and an example of each kind from its own test. */
@@ -35,6 +37,13 @@ In the examples \`^\` stands after the cell that is found, \`<\` is merged with 
 
 const severities = { error: "必须改", verify: "须核实", hint: "提示" } as const;
 
+/** What settles a finding of each severity, where the rule says nothing else. */
+const settledBy = {
+  error: "改正所指单元格，使各数能同时成立；说明不能代替改正",
+  verify: "改正，或核实无误后写明说明（自评表×，报告×，差额×，原因：……）",
+  hint: "看过即可，可改可不改",
+} as const;
+
 const inputs: Readonly<Record<RuleInput, string>> = {
   selfEvaluation: "自评表",
   scorecard: "自评表（评分结果）",
@@ -51,18 +60,19 @@ function section({ rule, cases }: TestedRule): string {
   const [passes] = Object.entries(cases.passes);
   const [finds] = Object.entries(cases.finds);
   if (passes === undefined || finds === undefined) throw new Error(`${rule.id} has no example.`);
-  const [foundName, [foundDrawing, messages]] = finds;
+  const [foundName, [foundDrawing, messages, expectation]] = finds;
   return [
     `### ${rule.id}`,
     `**${rule.title}**`,
     [
       `- 依据：${rule.basis}`,
       `- 类别：${severities[rule.severity]}`,
+      `- 了结：${rule.settledBy ?? settledBy[rule.severity]}${offersFix(rule, foundDrawing, expectation?.policy) ? "；附修改建议，采纳即可" : ""}`,
       `- 所需：${rule.needs.map((need) => inputs[need]).join("、")}`,
     ].join("\n"),
-    `Passes: ${passes[0]}`,
+    `Passes: ${passes[0]}${under(typeof passes[1] === "string" ? undefined : passes[1][1].policy)}`,
     example(drawingOf(passes[1]), false),
-    `Found: ${foundName}`,
+    `Found: ${foundName}${under(expectation?.policy)}`,
     example(foundDrawing, true),
     messagesOf(messages)
       .map((message) => `> ${message}`)
@@ -73,4 +83,9 @@ function section({ rule, cases }: TestedRule): string {
 function example(drawing: string, isMarked: boolean): string {
   const drawn = drawWorkbook(drawing);
   return ["```text", drawn.redraw(isMarked ? drawn.marked : []), "```"].join("\n");
+}
+
+/** The fields of a policy without which a case is none. */
+function under(policy: Partial<Policy> | undefined): string {
+  return policy === undefined ? "" : `, under a policy with \`${JSON.stringify(policy).slice(1, -1)}\``;
 }

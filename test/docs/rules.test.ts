@@ -5,3 +5,22 @@ import { rulesDocument } from "./rules-document";
 test("docs/rules.md is what `npm run rules` writes", () => {
   expect(readFileSync(path.join(__dirname, "../../docs/rules.md"), "utf8")).toBe(rulesDocument());
 });
+
+test("every rule says what must hold, why, how serious it is, what settles it, and shows what passes and what does not", () => {
+  const [, ...sections] = rulesDocument().split("\n### ");
+  expect(sections.length).toBeGreaterThan(50);
+  for (const section of sections) {
+    const [id = ""] = section.split("\n", 1);
+    const missing = [
+      /^\*\*.+\*\*$/m, // what must hold
+      /^- 依据：.+$/m,
+      /^- 类别：(必须改|须核实|提示)$/m,
+      /^- 了结：.+$/m,
+      /^- 所需：.+$/m,
+      /^Passes: .+\n\n```text\n[^^]+?\n```$/m,
+      /^Found: .+\n\n```text\n[^]*?\^[^]*?\n```$/m,
+      /^> .+。$/m,
+    ].filter((part) => !part.test(section));
+    expect([id, ...missing]).toEqual([id]);
+  }
+});

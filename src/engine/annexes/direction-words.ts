@@ -1,5 +1,7 @@
+import type { Headings } from "./headings";
+
 /** Words of an indicator's name that say which way it counts. Data: matched as parts of the name. */
-export const directionWords = {
+export const directionWords: Headings["direction"] = {
   /** A ceiling: the target is the most that is allowed. */
   ceiling: ["不超过", "不高于", "不大于", "控制在", "以内", "下降", "压减"],
   /** Harm: fewer is better, though an unsigned target may be read either way. */
@@ -76,4 +78,4 @@ export const directionWords = {
   ],
   /** Money at the end of a name, where the target prints no unit. */
   money: ["金额", "资金", "成本", "费用", "经费", "支出", "投资", "投入", "补助", "补贴", "费"],
-} as const;
+};

@@ -2,6 +2,7 @@ import { readSign } from "../numbers/comparator";
 import type { Reading } from "../numbers/reading";
 import { squeeze } from "../numbers/normalise";
 import { directionWords } from "./direction-words";
+import type { Headings } from "./headings";
 import type { Direction } from "./self-evaluation";
 
 /** What the direction of an indicator is read from. */
@@ -13,13 +14,22 @@ export interface DirectionSource {
   readonly target: Reading;
   /** Text of the 指标性质 column, "" where the form has none. */
   readonly signText: string;
+  /** Words of a name that say which way it counts. */
+  readonly words?: Headings["direction"];
 }
 
 /**
  * Which way an indicator counts (semantics §4): the printed sign; else cost and words of a ceiling mean at-most; else at-least.
  * Whatever no sign settles and money or a word makes doubtful is open.
  */
-export function findDirection({ name, isCost, isGain, target, signText }: DirectionSource): Direction {
+export function findDirection({
+  name,
+  isCost,
+  isGain,
+  target,
+  signText,
+  words = directionWords,
+}: DirectionSource): Direction {
   const column = readSign(signText);
   if (column === "described" || target.form === "described") {
     return { comparator: "described", origin: "sign", isOpen: false };
@@ -42,17 +52,17 @@ export function findDirection({ name, isCost, isGain, target, signText }: Direct
   }
   const tight = squeeze(name);
   const isMoney = target.form === "quantity" && target.quantity.kind === "money";
-  const mentions = (words: readonly string[]): boolean => words.some((word) => tight.includes(word));
+  const mentions = (listed: readonly string[]): boolean => listed.some((word) => tight.includes(word));
   // 工程资金金额 is money, 补贴渔船数 is not: what a name measures stands at its end.
   const isBare = target.form === "quantity" && target.quantity.unit === "";
-  const namesMoney = isBare && directionWords.money.some((word) => tight.endsWith(word));
-  const namesGain = mentions(directionWords.gain);
+  const namesMoney = isBare && words.money.some((word) => tight.endsWith(word));
+  const namesGain = mentions(words.gain);
   if (isCost) {
     // What is saved or kept under control grows with success even among the costs.
     const isAmount = isMoney || isBare;
     return { comparator: "at-most", origin: "cost", isOpen: namesGain || !isAmount };
   }
-  if (mentions(directionWords.ceiling)) return { comparator: "at-most", origin: "words", isOpen: true };
-  const isOpen = !namesGain && (((isMoney || namesMoney) && !isGain) || mentions(directionWords.harm));
+  if (mentions(words.ceiling)) return { comparator: "at-most", origin: "words", isOpen: true };
+  const isOpen = !namesGain && (((isMoney || namesMoney) && !isGain) || mentions(words.harm));
   return { comparator: "at-least", origin: "default", isOpen };
 }

@@ -1,3 +1,4 @@
+import type { ValueWords } from "../numbers/loosening-words";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { AnnexSet, LeftAlone } from "./annex-set";
 import type { BaseDataTable } from "./base-data-table";
@@ -10,7 +11,11 @@ import type { SelfEvaluation } from "./self-evaluation";
 import { standardHeadings } from "./standard-headings";
 
 /** Finds and extracts every annex of a workbook by what its cells say. Never throws. */
-export function extractAnnexes(workbook: WorkbookSnapshot, headings: Headings = standardHeadings): AnnexSet {
+export function extractAnnexes(
+  workbook: WorkbookSnapshot,
+  headings: Headings = standardHeadings,
+  words?: ValueWords,
+): AnnexSet {
   const baseDataTables: BaseDataTable[] = [];
   const selfEvaluations: SelfEvaluation[] = [];
   const leftAlone: { sheet: string; why: LeftAlone }[] = [];
@@ -20,7 +25,7 @@ export function extractAnnexes(workbook: WorkbookSnapshot, headings: Headings = 
       leftAlone.push({ sheet: sheet.name, why });
       continue;
     }
-    const grid = readGrid(sheet);
+    const grid = readGrid(sheet, words);
     const regions = findAnnexes(grid, headings);
     if (regions.length === 0) leftAlone.push({ sheet: sheet.name, why: "not-an-annex" });
     for (const region of regions) {

@@ -6,7 +6,7 @@ import type { Grid, GridCell } from "./grid";
 
 /** The fact a cell states; `unit` is what a number without a unit is measured in. */
 export function extractFact(grid: Grid, cell: GridCell, label: string, unit?: string): Fact {
-  return factOf(grid, cell, label, readValue(cell.text, unit === undefined ? {} : { unit }));
+  return factOf(grid, cell, label, readValue(cell.text, { unit, words: grid.words }));
 }
 
 /** A fact whose reading the caller found. */
@@ -29,7 +29,7 @@ export function factOf(grid: Grid, cell: GridCell, label: string, reading: Readi
  * "79.27" under 执行率（%）, "1" or "0.9998" without a sign.
  */
 export function extractRate(grid: Grid, cell: GridCell, label: string, unit: string | undefined): Fact {
-  const reading = readValue(cell.text, unit === undefined ? {} : { unit });
+  const reading = readValue(cell.text, { unit, words: grid.words });
   if (reading.form !== "quantity") return factOf(grid, cell, label, reading);
   const { quantity } = reading;
   if (quantity.unit === "%") return factOf(grid, cell, label, reading);

@@ -127,6 +127,7 @@ function extractIndicator(
     isGain,
     target: target?.reading ?? { form: "blank" },
     signText: signCell?.text ?? "",
+    words: headings.direction,
   });
   const fact = (cell: GridCell | undefined, what: string, factUnit?: string): Fact | undefined =>
     cell && extractFact(grid, cell, `${name}的${what}`, factUnit);
@@ -137,6 +138,7 @@ function extractIndicator(
   const coefficient = extractCoefficient(grid, cellOf(columns.coefficient), name, columns.coefficient?.unit);
   const signFact = words(signCell);
   const unitFact = words(unitCell);
+  const core = words(cellOf(columns.core));
   return {
     name,
     nameAt: grid.place(nameCell),
@@ -152,6 +154,7 @@ function extractIndicator(
     score: fact(cells[3], "得分", "分"),
     ...(deduction === undefined ? {} : { deduction }),
     ...(coefficient === undefined ? {} : { coefficient }),
+    ...(core === undefined ? {} : { core }),
     reason: words(cellOf(columns.reason)),
   };
 }
@@ -172,7 +175,7 @@ function extractTarget(
   unit: string | undefined,
   signText: string,
 ): Fact {
-  const reading = withMoneyUnit(readValue(cell.text, unit === undefined ? {} : { unit }));
+  const reading = withMoneyUnit(readValue(cell.text, { unit, words: grid.words }));
   const sign = readSign(signText);
   const words: Reading = { form: "described", text: cell.text };
   if (sign === "described" && reading.form !== "blank") return factOf(grid, cell, label, words);

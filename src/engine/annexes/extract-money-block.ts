@@ -88,7 +88,13 @@ function readComposition(
   for (const cell of grid.row(row)) {
     const split = splitLabelAndAmount(cell.text);
     if (split === undefined) continue;
-    const amount = factOf(grid, cell, split.label, readValue(split.amount, { unit }), split.amount);
+    const amount = factOf(
+      grid,
+      cell,
+      split.label,
+      readValue(split.amount, { unit, words: grid.words }),
+      split.amount,
+    );
     const by = indexLabels(headings.compositions).find(split.label);
     const open = compositions.get(cell.column);
     if (by !== undefined) compositions.set(cell.column, { by, whole: amount, parts: [] });

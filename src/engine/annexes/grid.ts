@@ -1,5 +1,6 @@
 import type { CellArea, CellPlace, CellPosition } from "../workbook/address";
 import { showCell } from "../workbook/address";
+import type { ValueWords } from "../numbers/loosening-words";
 import type { CellSnapshot, SheetSnapshot } from "../workbook/snapshot";
 
 /** A cell as a reader of the sheet sees it: a merged area is one cell, standing at its top left. */
@@ -14,6 +15,8 @@ export interface GridCell extends CellPosition {
 /** A sheet that can be asked by row and column. */
 export interface Grid {
   readonly sheet: string;
+  /** The words beside its numbers, where a policy adds its own to the usual ones. */
+  readonly words: ValueWords | undefined;
   readonly bottom: number;
   readonly right: number;
   /** The cells that begin in a row and are not empty, from left to right. */
@@ -28,7 +31,7 @@ export interface Grid {
 const noCells: readonly GridCell[] = [];
 
 /** Reads a sheet into a grid; cost grows with the cells that are not empty. */
-export function readGrid(sheet: SheetSnapshot): Grid {
+export function readGrid(sheet: SheetSnapshot, words?: ValueWords): Grid {
   const rows = new Map<number, GridCell[]>();
   const mergesOfRow = new Map<number, CellArea[]>();
   let bottom = -1;
@@ -63,6 +66,7 @@ export function readGrid(sheet: SheetSnapshot): Grid {
   }
   const grid: Grid = {
     sheet: sheet.name,
+    words,
     bottom,
     right,
     row: (row) => rows.get(row) ?? noCells,

@@ -35,6 +35,8 @@ export interface Headings {
   readonly unitTitles: readonly string[];
   /** Groups whose indicators are costs, which count at most. */
   readonly costGroups: readonly string[];
+  /** Words of an indicator's name that say which way it counts; matched as parts of the name. */
+  readonly direction: Readonly<Record<"ceiling" | "harm" | "gain" | "money", readonly string[]>>;
   /** Second levels under which an amount of money is a gain. */
   readonly gainGroups: readonly string[];
 }

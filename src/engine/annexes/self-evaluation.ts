@@ -20,6 +20,7 @@ export type IndicatorColumn =
   | "reason"
   | "deduction"
   | "coefficient"
+  | "core"
   | "reviewScore";
 
 /** What share of the money a budget line is: the whole, or one source of it. */
@@ -100,6 +101,8 @@ export interface Indicator {
   readonly deduction?: Fact;
   /** 得分系数 in per cent, where the form has a column for it. */
   readonly coefficient?: Fact;
+  /** 是否核心指标, where the form has a column for it. */
+  readonly core?: TextFact;
   readonly reason: TextFact | undefined;
 }
 

@@ -1,4 +1,5 @@
 import { baseDataHeadings } from "./base-data-headings";
+import { directionWords } from "./direction-words";
 import type { Headings } from "./headings";
 import { moneyHeadings } from "./money-headings";
 
@@ -6,6 +7,7 @@ import { moneyHeadings } from "./money-headings";
 export const standardHeadings: Headings = {
   ...moneyHeadings,
   ...baseDataHeadings,
+  direction: directionWords,
 
   indicators: {
     level1: ["一级指标"],
@@ -58,6 +60,7 @@ export const standardHeadings: Headings = {
     ],
     deduction: ["扣分", "扣分值"],
     coefficient: ["得分系数"],
+    core: ["是否核心指标", "核心指标", "是否核心"],
     reviewScore: ["复核分", "复核得分", "财政审核评分", "财政审核得分", "财政审度评分", "财政复核分"],
   },
   titles: {

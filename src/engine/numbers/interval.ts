@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { Quantity } from "./reading";
-import { qualifierWidths, type Width } from "./qualifier-widths";
+import { type QualifierWidth, qualifierWidths, type Width } from "./qualifier-widths";
 import { meaningOfUnit } from "./unit";
 
 export { add, divide, multiply, subtract } from "./interval-arithmetic";
@@ -49,7 +49,7 @@ export function meet(one: Interval, other: Interval): boolean {
 
 /** Whether an exactly known value breaks the side of a loosened quantity that its words promise: 7776 breaks 8000余, 9500 does not. */
 export function isHardBoundBroken(quantity: Quantity, exact: Big): boolean {
-  const hard = quantity.upper === undefined ? qualifierWidths[quantity.qualifier].hard : "both";
+  const hard = quantity.upper === undefined ? widthsOf(quantity).hard : "both";
   const { low, high, isLowOpen, isHighOpen } = intervalOf(quantity);
   const isUnder = low !== undefined && (isLowOpen ? exact.lte(low) : exact.lt(low));
   const isOver = high !== undefined && (isHighOpen ? exact.gte(high) : exact.gt(high));
@@ -105,8 +105,12 @@ function rounded(value: Big, decimals: number, mode: RoundingMode): Interval {
   };
 }
 
+function widthsOf({ width, qualifier }: Quantity): QualifierWidth {
+  return width ?? qualifierWidths[qualifier];
+}
+
 function loosened(quantity: Quantity): Interval {
-  const { below, above } = qualifierWidths[quantity.qualifier];
+  const { below, above } = widthsOf(quantity);
   const { value } = quantity;
   const high = above.reach === "endless" ? undefined : value.plus(widthOf(above, quantity));
   const low = below.reach === "endless" ? undefined : value.minus(widthOf(below, quantity));

@@ -1,3 +1,4 @@
+import type { QualifierWidth } from "./qualifier-widths";
 import type { Qualifier, Sign } from "./reading";
 
 /** What a word beside a number does to it. */
@@ -5,6 +6,8 @@ export interface Loosening {
   readonly qualifier: Qualifier;
   /** Where the word is a comparison that a target can be judged by. */
   readonly sign?: Sign;
+  /** Where a policy gives the word a width of its own. */
+  readonly width?: QualifierWidth;
 }
 
 /** All words about one number taken together; "contradiction" where two of them cannot both hold. */

@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import { whyBroken } from "./broken-number";
 import { isDigit, numberAt } from "./printed-number";
+import type { ValueWords } from "./loosening-words";
 import { phraseAt, skipPhrases } from "./phrase-table";
 import { quantityAt, type QuantityAt } from "./quantity-at";
 import { readDeadline } from "./read-deadline";
@@ -16,6 +17,8 @@ export interface ValueContext {
   readonly unit?: string | undefined;
   /** Whether 无 and its like mean a blank; they do by default, and do not in a column of words. */
   readonly noneIsBlank?: boolean | undefined;
+  /** The words that loosen a number, where a policy adds its own to the usual ones. */
+  readonly words?: ValueWords | undefined;
 }
 
 /** A bare number: "1,030,700.00", "（12.3）" for −12.3, "599.32000000000005" for 599.32. Undefined for anything else, a unit included. */
@@ -43,7 +46,9 @@ export function readValue(text: string, context: ValueContext = {}): Reading {
   if (read !== undefined) return read;
   const why =
     whyHashes(closed) ??
-    (closed.length > longestValue ? undefined : whyBroken(closed.slice(readPrefix(closed).end)));
+    (closed.length > longestValue
+      ? undefined
+      : whyBroken(closed.slice(readPrefix(closed, context.words).end)));
   return why === undefined
     ? { form: "described", text: text.trim() }
     : { form: "unreadable", text: text.trim(), why };
@@ -75,8 +80,8 @@ const longestNoun = 6;
 function wholeQuantity(text: string, context: ValueContext): QuantityReading | undefined {
   const negative = accountingNegative(text);
   if (negative !== undefined) return inContext(negative, context);
-  const prefix = readPrefix(text);
-  const found = quantityAt(text, prefix.end, "may-coin", prefix.loosening);
+  const prefix = readPrefix(text, context.words);
+  const found = quantityAt(text, prefix.end, "may-coin", prefix.loosening, context.words);
   if (found === undefined || isDoubtful(text, found, context)) return undefined;
   const quantity = withPer(takeUnit(found.quantity, context.unit), prefix.per);
   if (quantity === undefined) return undefined;

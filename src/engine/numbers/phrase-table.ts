@@ -11,14 +11,21 @@ export interface Phrase<Meaning> {
 export function phraseTable<Meaning>(
   rows: Iterable<readonly [meaning: Meaning, printed: string]>,
 ): PhraseTable<Meaning> {
-  const table = new Map<number, Phrase<Meaning>[]>();
+  const phrases: Phrase<Meaning>[] = [];
   for (const [meaning, printed] of rows) {
-    for (const words of printed.split(" ")) {
-      const first = words.charCodeAt(0);
-      const filed = table.get(first);
-      if (filed === undefined) table.set(first, [{ words, meaning }]);
-      else filed.push({ words, meaning });
-    }
+    for (const words of printed.split(" ")) phrases.push({ words, meaning });
+  }
+  return tableOfPhrases(phrases);
+}
+
+/** Files phrases for `phraseAt`; of two that are printed alike the first counts. None may be empty. */
+export function tableOfPhrases<Meaning>(phrases: Iterable<Phrase<Meaning>>): PhraseTable<Meaning> {
+  const table = new Map<number, Phrase<Meaning>[]>();
+  for (const phrase of phrases) {
+    const first = phrase.words.charCodeAt(0);
+    const filed = table.get(first);
+    if (filed === undefined) table.set(first, [phrase]);
+    else filed.push(phrase);
   }
   for (const filed of table.values()) filed.sort((one, other) => other.words.length - one.words.length);
   return table;

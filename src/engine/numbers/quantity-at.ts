@@ -1,12 +1,13 @@
 import Big from "big.js";
 import { chineseDigitsAt, chineseNumeralAt } from "./chinese-numeral";
 import { joinLoosenings, type Loosening, type Loosenings } from "./loosening";
+import { standardWords, type ValueWords } from "./loosening-words";
 import { phraseAt, type Phrase } from "./phrase-table";
 import { numberAt, type PrintedNumber } from "./printed-number";
 import type { Quantity, Sign } from "./reading";
 import { withRatioAsPercent } from "./unit";
 import { unitAt, type Coining, type UnitAt, type UnitMeaning } from "./unit-at";
-import { looseningAfter, looseningBefore, looseningBetween, rangeSigns, signSymbols } from "./value-words";
+import { rangeSigns } from "./value-words";
 
 /** A quantity found in a text: with the words that loosen it, and the offset behind it. */
 export interface QuantityAt {
@@ -29,28 +30,29 @@ export function quantityAt(
   at: number,
   coining: Coining,
   already?: Loosenings,
+  words = standardWords,
 ): QuantityAt | undefined {
   let loosening = already;
   let start = at;
   for (
-    let before = looseningBeforeAt(text, start);
+    let before = looseningBeforeAt(text, start, words);
     before !== undefined;
-    before = looseningBeforeAt(text, start)
+    before = looseningBeforeAt(text, start, words)
   ) {
     loosening = joinLoosenings(loosening, before.meaning);
     start += before.words.length;
   }
-  const first = numberWithUnitAt(text, start, coining);
+  const first = numberWithUnitAt(text, start, coining, words);
   if (first === undefined) return undefined;
-  const upper = upperEndBehind(text, first, coining);
+  const upper = upperEndBehind(text, first, coining, words);
   if (upper === "broken") return undefined;
   const last = upper ?? first;
   loosening = joinLoosenings(loosening, last.loosening);
   let end = last.end;
   for (
-    let after = phraseAt(looseningAfter, text, end);
+    let after = phraseAt(words.after, text, end);
     after !== undefined;
-    after = phraseAt(looseningAfter, text, end)
+    after = phraseAt(words.after, text, end)
   ) {
     loosening = joinLoosenings(loosening, after.meaning);
     end += after.words.length;
@@ -63,6 +65,7 @@ export function quantityAt(
     kind: last.unit?.kind ?? "plain",
     qualifier: loosening?.qualifier ?? "exact",
     ...(upper !== undefined && { upper: upper.value }),
+    ...(loosening?.width !== undefined && { width: loosening.width }),
   };
   return {
     quantity: withRatioAsPercent(quantity),
@@ -74,8 +77,12 @@ export function quantityAt(
 }
 
 /** The comparison sign or loosening word that stands at this offset. */
-export function looseningBeforeAt(text: string, at: number): Phrase<Loosening> | undefined {
-  return phraseAt(signSymbols, text, at) ?? phraseAt(looseningBefore, text, at);
+export function looseningBeforeAt(
+  text: string,
+  at: number,
+  words = standardWords,
+): Phrase<Loosening> | undefined {
+  return phraseAt(words.signs, text, at) ?? phraseAt(words.before, text, at);
 }
 
 interface NumberWithUnit extends PrintedNumber {
@@ -86,7 +93,12 @@ interface NumberWithUnit extends PrintedNumber {
 
 const over: Loosening = { qualifier: "over" };
 
-function numberWithUnitAt(text: string, at: number, coining: Coining): NumberWithUnit | undefined {
+function numberWithUnitAt(
+  text: string,
+  at: number,
+  coining: Coining,
+  words: ValueWords,
+): NumberWithUnit | undefined {
   let start = at;
   const isMoney = text.charAt(start) === "¥";
   if (isMoney) start += 1;
@@ -98,13 +110,13 @@ function numberWithUnitAt(text: string, at: number, coining: Coining): NumberWit
   const digits = numberAt(text, start);
   const number = digits ?? chineseNumberAt(text, start, isPercent);
   if (number === undefined) return undefined;
-  const between = phraseAt(looseningBetween, text, number.end);
+  const between = phraseAt(words.between, text, number.end);
   const unitFrom = number.end + (between?.words.length ?? 0);
   const unit = isPercent
     ? unitAt("%", 0, "known-only")
     : isMoney
       ? yuanAt(text, unitFrom)
-      : unitAt(text, unitFrom, coining);
+      : unitAt(text, unitFrom, coining, words.after);
   return {
     value: isNegative && !number.value.eq(0) ? number.value.neg() : number.value,
     decimals: number.decimals,
@@ -147,10 +159,11 @@ function upperEndBehind(
   text: string,
   first: NumberWithUnit,
   coining: Coining,
+  words: ValueWords,
 ): NumberWithUnit | "broken" | undefined {
   const sign = phraseAt(rangeSigns, text, first.end);
   if (sign === undefined) return undefined;
-  const upper = numberWithUnitAt(text, first.end + sign.words.length, coining);
+  const upper = numberWithUnitAt(text, first.end + sign.words.length, coining, words);
   if (upper === undefined) return undefined;
   const isOneUnit = first.unit === undefined || first.unit.unit === upper.unit?.unit;
   const isPlain = first.loosening === undefined && upper.loosening === undefined;

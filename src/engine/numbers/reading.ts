@@ -1,4 +1,5 @@
 import type Big from "big.js";
+import type { QualifierWidth } from "./qualifier-widths";
 
 /** What a quantity measures, which decides its precision and what it may be compared with. */
 export type QuantityKind =
@@ -24,6 +25,8 @@ export interface Quantity {
   readonly kind: QuantityKind;
   /** Also set where a sign says it: "at-least" for ≥, "above" for >, "at-most" for ≤, "below" for <. */
   readonly qualifier: Qualifier;
+  /** How far the word reaches, where a policy gives it a width of its own. */
+  readonly width?: QualifierWidth;
   /** The upper end of a printed range "3–5天"; then `value` is the lower one. */
   readonly upper?: Big;
 }

@@ -24,9 +24,14 @@ export interface UnitAt {
 /** Whether a word the table does not know may be taken for a counting word. */
 export type Coining = "may-coin" | "known-only";
 
-/** The longest unit that stands at this offset: known, scaled, coined or compound. */
-export function unitAt(text: string, at: number, coining: Coining): UnitAt | undefined {
-  const single = singleUnitAt(text, at, coining);
+/** The longest unit that stands at this offset: known, scaled, coined or compound; a coined one ends before a word of `after`. */
+export function unitAt(
+  text: string,
+  at: number,
+  coining: Coining,
+  after = looseningAfter,
+): UnitAt | undefined {
+  const single = singleUnitAt(text, at, coining, after);
   if (single === undefined || text.charCodeAt(single.end) !== slash) return single;
   const below = unitsBelowTheLine(text, single.end);
   return below === undefined
@@ -37,21 +42,27 @@ export function unitAt(text: string, at: number, coining: Coining): UnitAt | und
 const slash = 0x2f;
 const longestCountingWord = 4;
 
-function singleUnitAt(text: string, at: number, coining: Coining): UnitAt | undefined {
-  return withBracket(text, plainUnitAt(text, at, coining));
+function singleUnitAt(
+  text: string,
+  at: number,
+  coining: Coining,
+  after = looseningAfter,
+): UnitAt | undefined {
+  return withBracket(text, plainUnitAt(text, at, coining, after));
 }
 
-function plainUnitAt(text: string, at: number, coining: Coining): UnitAt | undefined {
+function plainUnitAt(text: string, at: number, coining: Coining, after = looseningAfter): UnitAt | undefined {
   const months = overMonthsAt(text, at);
   if (months !== undefined) return months;
   const known = knownUnitAt(text, at);
   if (known !== undefined) return known;
   const scale = phraseAt(scaleWords, text, at);
-  if (scale === undefined) return coining === "may-coin" ? coinedUnitAt(text, at) : undefined;
+  if (scale === undefined) return coining === "may-coin" ? coinedUnitAt(text, at, after) : undefined;
   const afterScale = at + scale.words.length;
   const isOver = isOverWord(text, afterScale);
   const from = isOver ? afterScale + 1 : afterScale;
-  const base = knownUnitAt(text, from) ?? (coining === "may-coin" ? coinedUnitAt(text, from) : undefined);
+  const base =
+    knownUnitAt(text, from) ?? (coining === "may-coin" ? coinedUnitAt(text, from, after) : undefined);
   // "3万余" keeps its 余 for the reader of quantities.
   if (base === undefined)
     return { meaning: scaledUnit(scale.words, scale.meaning, undefined), end: afterScale, isOver: false };
@@ -83,10 +94,10 @@ function overMonthsAt(text: string, at: number): UnitAt | undefined {
   return behind?.meaning.kind === "duration" ? { ...behind, isOver: true } : undefined;
 }
 
-function coinedUnitAt(text: string, at: number): UnitAt | undefined {
+function coinedUnitAt(text: string, at: number, after: typeof looseningAfter): UnitAt | undefined {
   let end = at;
   while (isHan(text.charCodeAt(end))) {
-    if (phraseAt(looseningAfter, text, end) !== undefined) break; // 5轮以上
+    if (phraseAt(after, text, end) !== undefined) break; // 5轮以上
     if (end - at === longestCountingWord || neverInCountingWords.includes(text.charAt(end))) return undefined;
     end += 1;
   }

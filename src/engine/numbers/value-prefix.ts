@@ -1,3 +1,4 @@
+import { standardWords, type ValueWords } from "./loosening-words";
 import { joinLoosenings, type Loosenings } from "./loosening";
 import { phraseAt } from "./phrase-table";
 import { isDigit } from "./printed-number";
@@ -18,13 +19,13 @@ export interface ValuePrefix {
 }
 
 /** Skips "满意率达", "按合同", "至少全年完成", "每月" at the beginning of a folded text without white space; stops at the first word it does not know. */
-export function readPrefix(text: string): ValuePrefix {
+export function readPrefix(text: string, words = standardWords): ValuePrefix {
   let end = 0;
   let loosening: Loosenings;
   let isProgress = false;
   const per: string[] = [];
   for (;;) {
-    const before = looseningBeforeAt(text, end);
+    const before = looseningBeforeAt(text, end, words);
     if (before !== undefined) {
       loosening = joinLoosenings(loosening, before.meaning);
       end += before.words.length;
@@ -40,8 +41,9 @@ export function readPrefix(text: string): ValuePrefix {
     const carrier = phraseAt(carriers, text, end);
     const carrierEnd = end + (carrier?.words.length ?? 0);
     // A noun is only a label where no comparison came before it: 低于预算10% is not "under 10 %".
-    const isLabel = loosening === undefined && (carrier === undefined || !isNumberNear(text, carrierEnd));
-    const labelEnd = isLabel ? endOfLabel(text, end) : end;
+    const isLabel =
+      loosening === undefined && (carrier === undefined || !isNumberNear(text, carrierEnd, words));
+    const labelEnd = isLabel ? endOfLabel(text, end, words) : end;
     if (labelEnd === end && carrier === undefined) break;
     isProgress ||= labelEnd === end && carrier?.meaning === "progress";
     end = labelEnd > end ? labelEnd : carrierEnd;
@@ -51,19 +53,19 @@ export function readPrefix(text: string): ValuePrefix {
 
 const longestLabel = 10;
 
-function endOfLabel(text: string, at: number): number {
+function endOfLabel(text: string, at: number, words: ValueWords): number {
   for (let end = at; end - at < longestLabel && isHan(text.charCodeAt(end)); end += 1) {
     const character = text.charAt(end);
     if (neverInLabels.includes(character)) break;
-    if (labelEndings.includes(character) && isNumberNear(text, end + 1)) return end + 1;
+    if (labelEndings.includes(character) && isNumberNear(text, end + 1, words)) return end + 1;
   }
   const word = phraseAt(labelWords, text, at);
   return word === undefined ? at : at + word.words.length;
 }
 
 /** Whether a number, a sign or a word that carries one follows. */
-function isNumberNear(text: string, at: number): boolean {
+function isNumberNear(text: string, at: number, words: ValueWords): boolean {
   const character = text.charAt(at);
   if (isDigit(text.charCodeAt(at)) || character === "-" || character === "¥") return true;
-  return phraseAt(carriers, text, at) !== undefined || looseningBeforeAt(text, at) !== undefined;
+  return phraseAt(carriers, text, at) !== undefined || looseningBeforeAt(text, at, words) !== undefined;
 }

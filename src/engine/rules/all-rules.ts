@@ -17,6 +17,7 @@ import { budgetPartsSumToTotal } from "./in-sheet/budget-parts-sum-to-total";
 import { budgetedLinesAreSpent } from "./in-sheet/budgeted-lines-are-spent";
 import { budgetsAreOfOneMagnitude } from "./in-sheet/budgets-are-of-one-magnitude";
 import { coefficientIsScoreOverWeight } from "./in-sheet/coefficient-is-score-over-weight";
+import { coreIndicatorsAreMarked } from "./in-sheet/core-indicators-are-marked";
 import { deductionIsWeightMinusScore } from "./in-sheet/deduction-is-weight-minus-score";
 import { describedScoreInBand } from "./in-sheet/described-score-in-band";
 import { directionIsStated } from "./in-sheet/direction-is-stated";
@@ -29,6 +30,7 @@ import { figuresAreReadable } from "./in-sheet/figures-are-readable";
 import { floorSpaceRateIsActualOverPlanned } from "./in-sheet/floor-space-rate-is-actual-over-planned";
 import { fullMarksAreThePolicys } from "./in-sheet/full-marks-are-the-policys";
 import { goalResultIsNotACopy } from "./in-sheet/goal-result-is-not-a-copy";
+import { groupWeightsAreThePolicys } from "./in-sheet/group-weights-are-the-policys";
 import { groupWeightsFollowTheNotes } from "./in-sheet/group-weights-follow-the-notes";
 import { groupWeightsMatchTheirLabel } from "./in-sheet/group-weights-match-their-label";
 import { headcountWithinPosts } from "./in-sheet/headcount-within-posts";
@@ -39,6 +41,7 @@ import { levelLabelsAreKnown } from "./in-sheet/level-labels-are-known";
 import { lostExecutionPointsAreExplained } from "./in-sheet/lost-execution-points-are-explained";
 import { lostPointsAreExplained } from "./in-sheet/lost-points-are-explained";
 import { lowExecutionIsExplained } from "./in-sheet/low-execution-is-explained";
+import { midYearChangeIsExplained } from "./in-sheet/mid-year-change-is-explained";
 import { moneyRowCostAgrees } from "./in-sheet/money-row-cost-agrees";
 import { noWeightColumnIsSaid } from "./in-sheet/no-weight-column-is-said";
 import { ofWhichWithinTheWhole } from "./in-sheet/of-which-within-the-whole";
@@ -62,6 +65,15 @@ import { unitIsTheSameThing } from "./in-sheet/unit-is-the-same-thing";
 import { valueIsAMeasurement } from "./in-sheet/value-is-a-measurement";
 import { weightsSumToFullMarks } from "./in-sheet/weights-sum-to-full-marks";
 import { yearAgrees } from "./in-sheet/year-agrees";
+import { claimOfCompletionHolds } from "./narrative/claim-of-completion-holds";
+import { gradeInWordsFollowsTheScore } from "./narrative/grade-in-words-follows-the-score";
+import { headcountInWordsAgreesWithTheTable } from "./narrative/headcount-in-words-agrees-with-the-table";
+import { listedAnnexesCarryTheirNumbers } from "./narrative/listed-annexes-carry-their-numbers";
+import { moneyInWordsAgreesWithTheTables } from "./narrative/money-in-words-agrees-with-the-tables";
+import { openingBudgetStandsUnderItsHeading } from "./narrative/opening-budget-stands-under-its-heading";
+import { reportAndAnnexesNameOneYearAndUnit } from "./narrative/report-and-annexes-name-one-year-and-unit";
+import { scoreInWordsAgreesWithTheTable } from "./narrative/score-in-words-agrees-with-the-table";
+import { textSpeaksOfItsOwnBody } from "./narrative/text-speaks-of-its-own-body";
 import type { Rule } from "./rule";
 
 /** Every rule there is, in the order in which a reader of docs/rules.md wants them: one table first, then across tables. */
@@ -84,6 +96,7 @@ export const allRules: readonly Rule[] = [
   fullMarksAreThePolicys,
   groupWeightsMatchTheirLabel,
   groupWeightsFollowTheNotes,
+  groupWeightsAreThePolicys,
   scoreWithinWeight,
   executionScoreFollowsTheRate,
   scoreFollowsCompletion,
@@ -101,6 +114,7 @@ export const allRules: readonly Rule[] = [
   atMostOverrunIsExplained,
   lowExecutionIsExplained,
   largeUnspentIsExplained,
+  midYearChangeIsExplained,
   resultFarAheadOfExecution,
   explanationFitsTheDeviation,
   explanationIsNotACopy,
@@ -117,6 +131,7 @@ export const allRules: readonly Rule[] = [
   projectNameIsAName,
   titleNamesTheProject,
   levelLabelsAreKnown,
+  coreIndicatorsAreMarked,
 
   // What the forms leave out.
   noWeightColumnIsSaid,
@@ -145,4 +160,15 @@ export const allRules: readonly Rule[] = [
   unitNameAgrees,
   yearAgreesAcrossAnnexes,
   annexNumbersAreUnique,
+
+  // 自评报告.
+  moneyInWordsAgreesWithTheTables,
+  headcountInWordsAgreesWithTheTable,
+  scoreInWordsAgreesWithTheTable,
+  gradeInWordsFollowsTheScore,
+  claimOfCompletionHolds,
+  reportAndAnnexesNameOneYearAndUnit,
+  listedAnnexesCarryTheirNumbers,
+  openingBudgetStandsUnderItsHeading,
+  textSpeaksOfItsOwnBody,
 ];

@@ -39,6 +39,8 @@ export interface Rule<Needs extends RuleInput = RuleInput> {
   /** The clause, form note or arithmetic it rests on, in the users' words. */
   readonly basis: string;
   readonly severity: Severity;
+  /** What settles a finding, in the users' words, where it is not what settles any finding of its severity. */
+  readonly settledBy?: string;
   readonly needs: readonly Needs[];
   /**
    * Yields every comparison it makes: an observation for what does not hold, an agreement for what does.

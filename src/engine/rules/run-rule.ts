@@ -1,5 +1,6 @@
 import type { Agreement, Finding, Observation, Severity } from "../finding";
 import { isObservation, severities } from "../finding";
+import type { RuleOverride } from "../scoring/policy";
 import { combineInputs, type RuleContext } from "./combine-inputs";
 import type { Rule } from "./rule";
 
@@ -19,15 +20,28 @@ export interface RuleReport {
   /** The comparisons that came out well. */
   readonly agreements: readonly Agreement[];
   readonly why?: string;
+  /** The policy's own word on this rule, where it changes something; one that would raise the severity does not. */
+  readonly override?: RuleOverride;
 }
 
 /** Runs one rule over every combination of the tables it needs. Never throws. */
 export function runRule(rule: Rule, context: RuleContext): RuleReport {
-  const unrun = { rule: rule.id, title: rule.title, findings: [], agreements: [] };
-  const override = context.policy.ruleOverrides[rule.id];
+  const override = effectiveOverride(rule, context.policy.ruleOverrides[rule.id]);
   if (override?.severity === "off") {
-    return { ...unrun, outcome: "switched-off", why: override.reason };
+    return { ...unrunReport(rule), outcome: "switched-off", why: override.reason, override };
   }
+  const report = runOn(rule, context, override);
+  return override === undefined ? report : { ...report, override };
+}
+
+/** A policy may take a rule more lightly than it takes itself, never more seriously. */
+function effectiveOverride(rule: Rule, override: RuleOverride | undefined): RuleOverride | undefined {
+  if (override === undefined || override.severity === "off") return override;
+  return isMilder(override.severity, rule.severity) ? override : undefined;
+}
+
+function runOn(rule: Rule, context: RuleContext, override: RuleOverride | undefined): RuleReport {
+  const unrun = unrunReport(rule);
   const combinations = combineInputs(rule.needs, context);
   if (typeof combinations === "string") {
     return { ...unrun, outcome: "not-applicable", why: combinations };
@@ -37,7 +51,7 @@ export function runRule(rule: Rule, context: RuleContext): RuleReport {
     const agreements: Agreement[] = [];
     for (const inputs of combinations) {
       for (const outcome of rule.check(inputs)) {
-        if (isObservation(outcome)) findings.push(toFinding(rule, outcome, override?.severity));
+        if (isObservation(outcome)) findings.push(toFinding(rule, outcome, override));
         else agreements.push(outcome);
       }
     }
@@ -51,11 +65,21 @@ export function runRule(rule: Rule, context: RuleContext): RuleReport {
   }
 }
 
-function toFinding(rule: Rule, observation: Observation, lowered: Severity | undefined): Finding {
-  const candidates = [rule.severity, observation.severity, lowered].filter((each) => each !== undefined);
+function unrunReport(rule: Rule): Omit<RuleReport, "outcome"> {
+  return { rule: rule.id, title: rule.title, findings: [], agreements: [] };
+}
+
+function toFinding(rule: Rule, observation: Observation, override: RuleOverride | undefined): Finding {
   // The mildest wins: neither an observation nor a policy can raise what the rule says.
-  const severity = candidates.reduce((mildest, each) =>
-    severities.indexOf(each) > severities.indexOf(mildest) ? each : mildest,
-  );
-  return { ...observation, rule: rule.id, severity };
+  const own = observation.severity ?? rule.severity;
+  const severity = isMilder(own, rule.severity) ? own : rule.severity;
+  const lowered = override?.severity;
+  if (lowered === undefined || lowered === "off" || !isMilder(lowered, severity)) {
+    return { ...observation, rule: rule.id, severity };
+  }
+  return { ...observation, rule: rule.id, severity: lowered, lowered: override?.reason ?? "" };
+}
+
+function isMilder(one: Severity, other: Severity): boolean {
+  return severities.indexOf(one) > severities.indexOf(other);
 }

@@ -1,7 +1,8 @@
 import type { Indicator } from "../annexes/self-evaluation";
 import type { Quantity } from "../numbers/reading";
+import { otherAtMost } from "./at-most";
 import type { ComparableValues } from "./comparable-values";
-import type { AtMostFormula } from "./policy";
+import type { AtMostRule } from "./policy";
 import { scoreUnder, type ScoringTerms } from "./score-reading";
 import type { ScoreReading } from "./scorecard";
 
@@ -31,10 +32,10 @@ export function openReadings(
   isGuessed: boolean,
   values: ComparableValues,
   terms: ScoringTerms,
-  atMost: AtMostFormula,
+  atMost: AtMostRule,
 ): readonly [ScoreReading, ...ScoreReading[]] {
   const own = scoreUnder(comparator, atMost, values, terms);
-  const other: AtMostFormula = atMost === "overrun" ? "ratio" : "overrun";
+  const other = otherAtMost(atMost);
   const others: ScoreReading[] = [];
   if (comparator === "at-most") {
     others.push(scoreUnder("at-most", other, values, terms));

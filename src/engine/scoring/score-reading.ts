@@ -1,8 +1,9 @@
 import Big from "big.js";
 import { intervalOf } from "../numbers/interval";
 import { showDecimal, showTrimmed } from "../numbers/show-decimal";
+import { pointsLeftBy } from "./at-most";
 import type { ComparableValues } from "./comparable-values";
-import type { AtMostFormula } from "./policy";
+import type { AtMostRule } from "./policy";
 import { clampScore, divideRounded } from "./round-score";
 import type { ScoreReading } from "./scorecard";
 
@@ -16,7 +17,7 @@ export interface ScoringTerms {
 /** The score of a value under one direction, with its derivation in words: "90% ÷ 95% × 10 = 9.47". */
 export function scoreUnder(
   comparator: ScoreReading["comparator"],
-  atMost: AtMostFormula,
+  atMost: AtMostRule,
   values: ComparableValues,
   terms: ScoringTerms,
 ): ScoreReading {
@@ -70,19 +71,25 @@ function scoreEqual(values: ComparableValues, terms: ScoringTerms): Scored {
   return actual.value.lte(0) ? full(comparison, terms) : nothing(comparison);
 }
 
-function scoreAtMost(formula: AtMostFormula, values: ComparableValues, terms: ScoringTerms): Scored {
+function scoreAtMost(rule: AtMostRule, values: ComparableValues, terms: ScoringTerms): Scored {
   const { target, actual, targetShown, actualShown } = values;
   const limit = target.upper ?? target.value;
   // A range reaches as far as its upper end.
   const reached = notBelowZero(actual.upper ?? actual.value);
   if (reached.lte(limit)) return full(`${actualShown} ≤ ${targetShown}`, terms);
   const { weight, decimals } = terms;
-  if (formula === "ratio") {
+  if (rule === "ratio") {
     const score = clampScore(divideRounded(limit.times(weight), reached, decimals), weight);
     const derivation = `${targetShown} ÷ ${actualShown} × ${showTrimmed(weight)} = ${show(score, terms)}`;
     return { score, derivation };
   }
   if (limit.eq(0)) return nothing(`${actualShown} > ${targetShown}`);
+  if (rule !== "overrun") {
+    const left = pointsLeftBy(rule, reached, limit, weight);
+    const score = clampScore(divideRounded(left.dividend, left.divisor, decimals), weight);
+    const derivation = `${actualShown}比${targetShown}${left.words} = ${show(score, terms)}`;
+    return { score, derivation };
+  }
   if (reached.gte(limit.times(2))) return nothing(`${actualShown} ≥ 2 × ${targetShown}`);
   const score = clampScore(
     divideRounded(limit.times(2).minus(reached).times(weight), limit, decimals),

@@ -1,8 +1,9 @@
 import type { Fact } from "../annexes/fact";
 import type { Quantity } from "../numbers/reading";
 import { alignUnits } from "../numbers/unit";
+import { otherAtMost } from "./at-most";
 import { showQuantity } from "./comparable-values";
-import type { AtMostFormula } from "./policy";
+import type { AtMostRule } from "./policy";
 import { scored, type ScoredPart, unscored } from "./scored-part";
 import { scoreUnder, type ScoringTerms } from "./score-reading";
 
@@ -15,7 +16,7 @@ export function scoreTolerance(
   reach: Quantity,
   actual: Fact,
   terms: ScoringTerms,
-  atMost: AtMostFormula,
+  atMost: AtMostRule,
 ): ScoredPart {
   const { reading } = actual;
   const aligned =
@@ -39,6 +40,6 @@ export function scoreTolerance(
     isUncertain: isWhole,
   };
   const own = scoreUnder("at-most", atMost, values, terms);
-  const other = scoreUnder("at-most", atMost === "overrun" ? "ratio" : "overrun", values, terms);
+  const other = scoreUnder("at-most", otherAtMost(atMost), values, terms);
   return scored(own.score.eq(other.score) ? [own] : [own, other], isWhole || own.score.lt(terms.weight));
 }

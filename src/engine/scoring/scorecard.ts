@@ -2,12 +2,12 @@ import type Big from "big.js";
 import type { Fact } from "../annexes/fact";
 import type { Comparator, Indicator, SelfEvaluation } from "../annexes/self-evaluation";
 import type { CellPlace } from "../workbook/address";
-import type { AtMostFormula } from "./policy";
+import type { AtMostRule } from "./policy";
 
 /** One way to read an indicator's direction, with the score it gives. */
 export interface ScoreReading {
   readonly comparator: Exclude<Comparator, "described">;
-  readonly atMost?: AtMostFormula;
+  readonly atMost?: AtMostRule;
   readonly score: Big;
   /** "90% ÷ 95% × 10 = 9.47" */
   readonly derivation: string;

@@ -71,6 +71,11 @@ export function expectFound(
   }
 }
 
+/** Whether a finding of the rule comes with a fix in this drawing. */
+export function offersFix(rule: Rule, drawing: string, policy?: Partial<Policy>): boolean {
+  return run(rule, drawWorkbook(drawing), policy).findings.some(({ fix }) => fix !== undefined);
+}
+
 function run(rule: Rule, drawn: DrawnWorkbook, changed: Partial<Policy> = {}): RuleReport {
   const { snapshot: workbook, reports } = drawn;
   const policy = { ...national, ...changed };

@@ -152,11 +152,26 @@ describe("what becomes of what it says", () => {
     expect(severityOf(says("error", "hint"), "verify")).toBe("hint");
   });
 
+  test("the policy's reason stands with what it lowered, and with nothing else", () => {
+    const lower = (rule: Rule, severity: Severity): RuleReport =>
+      run(rule, drawing, { ruleOverrides: { said: { severity, reason: "试点" } } });
+    const lowered = lower(says("error"), "hint");
+    expect(lowered.findings[0]).toMatchObject({ severity: "hint", lowered: "试点" });
+    expect(lowered.override).toEqual({ severity: "hint", reason: "试点" });
+    // Raised: as if the policy had said nothing. Lowered already by the rule itself: the policy did not do it.
+    for (const report of [lower(says("hint"), "error"), run(says("error"), drawing)]) {
+      expect(report).not.toHaveProperty("override");
+      expect(report.findings[0]).not.toHaveProperty("lowered");
+    }
+    expect(lower(says("error", "hint"), "verify").findings[0]).not.toHaveProperty("lowered");
+  });
+
   test("a rule that is switched off says why", () => {
     const ruleOverrides = { said: { severity: "off", reason: "本省不要求" } } as const;
     expect(run(says("error"), drawing, { ruleOverrides })).toMatchObject({
       outcome: "switched-off",
       why: "本省不要求",
+      override: { severity: "off", reason: "本省不要求" },
       findings: [],
     });
   });

@@ -155,7 +155,7 @@ describe("what is doubted", () => {
 describe("readings", () => {
   const scores = (drawn: DrawnIndicator, atMost?: AtMostFormula): string[] =>
     line(drawn, atMost).readings.map(({ comparator, atMost: formula, score }) =>
-      [comparator, ...(formula === undefined ? [] : [formula]), score.toFixed(2)].join(" "),
+      [comparator, ...(typeof formula === "string" ? [formula] : []), score.toFixed(2)].join(" "),
     );
   const cost = { name: "基本支出", target: "494.83", actual: "599.32", weight: "20", isCost: true };
 

@@ -9,6 +9,7 @@ export const describedScoreInBand = defineRule({
   title: "定性指标得分在所属档次之内",
   basis: "评分办法：定性指标按达成、部分达成、未达成三档，在分值的相应比例内评分",
   severity: "verify",
+  settledBy: "把得分改到所属档次之内，或改正实际完成值的表述",
   needs: ["scorecard"],
   *check({ scorecard }) {
     for (const { indicator, name, statedFact, stated, weight, band } of scorecard.indicators) {

@@ -8,6 +8,7 @@ export const directionIsStated = defineRule({
   title: "影响得分的指标写明方向",
   basis: "评分办法：正向指标与反向指标计分不同，年度指标值应带“≥”或“≤”",
   severity: "verify",
+  settledBy: "在年度指标值前写明“≥”或“≤”，采纳与所填得分相符的读法",
   needs: ["scorecard", "policy"],
   *check({ scorecard, policy }) {
     for (const { indicator, readings } of scorecard.indicators) {

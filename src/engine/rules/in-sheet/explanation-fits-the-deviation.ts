@@ -13,6 +13,7 @@ export const explanationFitsTheDeviation = defineRule({
   title: "偏差原因与偏差相符",
   basis: "自评表填报要求：原因应与偏差方向、幅度相符，不符的视同未说明",
   severity: "verify",
+  settledBy: "改写原因，使其说的是这一行的偏差：超额的说明为何超额，未完成的说明为何未完成",
   needs: ["scorecard", "policy"],
   *check({ scorecard: { indicators }, policy }) {
     for (const line of indicators) {

@@ -15,6 +15,7 @@ export const explanationIsNotACopy = defineRule({
   title: "偏差原因不照抄其他指标",
   basis: "自评表填报要求：逐项说明偏差原因，照抄其他指标的视同未说明",
   severity: "verify",
+  settledBy: "逐行写明各自的原因",
   needs: ["scorecard", "policy"],
   *check({ scorecard: { indicators }, policy }) {
     const sources = new Map<string, Source>();

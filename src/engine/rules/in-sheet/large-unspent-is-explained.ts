@@ -11,6 +11,7 @@ export const largeUnspentIsExplained = defineRule({
   title: "预算结余较大的说明原因",
   basis: "自评表核实要求：年末未使用的预算占比超过规定比例的，须核实或说明",
   severity: "verify",
+  settledBy: "在原因栏（或表下的原因说明）写明原因；空白、“0”“无”“/”和照抄其他行的不算",
   needs: ["scorecard", "policy"],
   *check({ scorecard, policy }) {
     const { execution, evaluation } = scorecard;

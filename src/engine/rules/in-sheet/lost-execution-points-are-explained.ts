@@ -10,6 +10,7 @@ export const lostExecutionPointsAreExplained = defineRule({
   title: "执行率扣分的说明原因",
   basis: "自评表：预算执行率未得满分的，在原因栏或表下说明原因",
   severity: "verify",
+  settledBy: "在原因栏（或表下的原因说明）写明原因；空白、“0”“无”“/”和照抄其他行的不算",
   needs: ["scorecard", "policy"],
   *check({ scorecard, policy }) {
     const { execution, evaluation } = scorecard;

@@ -22,6 +22,7 @@ export const lostPointsAreExplained = defineRule({
   title: "扣分的指标说明原因",
   basis: "自评表：未达到指标值而扣分的，填写偏差原因分析及改进措施",
   severity: "verify",
+  settledBy: "在原因栏（或表下的原因说明）写明原因；空白、“0”“无”“/”和照抄其他行的不算",
   needs: ["scorecard", "policy"],
   *check({ scorecard: { indicators, evaluation }, policy }) {
     const unexplained: Loss[] = [];

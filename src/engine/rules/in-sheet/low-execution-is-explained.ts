@@ -10,6 +10,7 @@ export const lowExecutionIsExplained = defineRule({
   title: "执行率偏低的说明原因",
   basis: "评分办法：预算执行率低于规定比例的，须说明原因",
   severity: "verify",
+  settledBy: "在原因栏（或表下的原因说明）写明原因；空白、“0”“无”“/”和照抄其他行的不算",
   needs: ["scorecard", "policy"],
   *check({ scorecard, policy }) {
     const { execution, evaluation } = scorecard;

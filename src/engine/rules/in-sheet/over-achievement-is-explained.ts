@@ -15,6 +15,7 @@ export const overAchievementIsExplained = defineRule({
   title: "超额完成较多的指标说明原因",
   basis: "自评表填报要求：完成值超过指标值30%及以上的，须说明偏差原因",
   severity: "verify",
+  settledBy: "在原因栏（或表下的原因说明）写明原因；空白、“0”“无”“/”和照抄其他行的不算",
   needs: ["scorecard", "policy"],
   *check({ scorecard: { indicators, evaluation }, policy }) {
     for (const line of indicators) {

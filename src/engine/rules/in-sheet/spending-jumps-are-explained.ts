@@ -14,6 +14,7 @@ export const spendingJumpsAreExplained = defineRule({
   title: "与上年或预算相比变动较大的支出应有说明",
   basis: "基础数据表：决算数与上年决算数、本年预算数相比的增减",
   severity: "verify",
+  settledBy: "在基础数据表的说明或厉行节约保障措施中点名该支出并写明原因",
   needs: ["baseData", "policy"],
   *check({ baseData, policy }) {
     const movements = findMovements(baseData, policy.jump);
