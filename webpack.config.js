@@ -94,7 +94,7 @@ const pane = {
   target: ["web", "es2022"],
   entry: {
     taskpane: [
-      ...["page", "faces", "totals", "review", "card", "pages"].map((name) =>
+      ...["page", "faces", "totals", "review", "card", "pages", "report"].map((name) =>
         here(`src/taskpane/styles/${name}.css`),
       ),
       here("src/taskpane/taskpane.tsx"),

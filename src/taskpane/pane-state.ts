@@ -1,3 +1,4 @@
+import type { NarrativePlace } from "../engine/narrative/document";
 import type { Review } from "../engine/review";
 import type { RefusedEdit } from "../engine/workbook/edit";
 import type { WorkbookSnapshot } from "../engine/workbook/snapshot";
@@ -5,12 +6,13 @@ import type { HostFailureReason } from "../hosts/host-failure";
 import type { ChangedArea } from "../hosts/workbook-host";
 import { compareFindings, type ReviewDifference } from "./findings/compare-reviews";
 import type { Memory, MemoryPart } from "./memory/memory";
+import type { LoadedReport } from "./report/loaded-report";
 
 /** The pages of the pane. */
-export type View = "review" | "scores" | "export" | "settings";
+export type View = "review" | "report" | "scores" | "export" | "settings";
 
 /** What the pane is busy with. */
-export type Task = "reading" | "writing" | "adding-sheet";
+export type Task = "reading" | "reading-report" | "writing" | "adding-sheet";
 
 /** What went wrong with Excel; `detail` is Excel's own words. */
 export interface Failure {
@@ -43,6 +45,8 @@ export type Notice =
     }
   | { readonly kind: "explained" }
   | { readonly kind: "sheet-added"; readonly name: string }
+  /** Why a file is no report that can be read, in a sentence of the reader's. */
+  | { readonly kind: "report-refused"; readonly why: string }
   | { readonly kind: "damaged"; readonly parts: readonly MemoryPart[] };
 
 /** A workbook that was read. */
@@ -50,6 +54,10 @@ export interface Opened {
   readonly snapshot: WorkbookSnapshot;
   readonly review: Review;
   readonly memory: Memory;
+  /** The report that is checked with the workbook. */
+  readonly report: LoadedReport | undefined;
+  /** The place of the report that was asked for; a new object for every time it is. */
+  readonly reportPlace: NarrativePlace | undefined;
   readonly view: View;
   readonly task: Task | undefined;
   readonly notice: Notice | undefined;
@@ -77,6 +85,7 @@ export type PaneAction =
       readonly snapshot: WorkbookSnapshot;
       readonly review: Review;
       readonly memory: Memory;
+      readonly report: LoadedReport | undefined;
       readonly damaged: readonly MemoryPart[];
     }
   | { readonly type: "failed"; readonly failure: Failure }
@@ -95,6 +104,8 @@ export type PaneAction =
       /** Whether the pane itself made the change, and has said so already. */
       readonly isOwn: boolean;
     }
+  | { readonly type: "report-chosen"; readonly report: LoadedReport | undefined; readonly review: Review }
+  | { readonly type: "report-place-chosen"; readonly place: NarrativePlace }
   | { readonly type: "remembered"; readonly memory: Memory }
   | { readonly type: "told"; readonly notice: Notice }
   | { readonly type: "notice-closed" }
@@ -115,10 +126,11 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "has-old-excel":
       return { phase: "old-excel", missing: action.missing };
     case "opened": {
-      const { snapshot, review, memory, damaged } = action;
+      const { snapshot, review, memory, report, damaged } = action;
       const notice: Notice | undefined =
         damaged.length === 0 ? undefined : { kind: "damaged", parts: damaged };
-      return { phase: "ready", snapshot, review, memory, view: "review", task: undefined, notice };
+      const opened = { snapshot, review, memory, report, reportPlace: undefined };
+      return { phase: "ready", ...opened, view: "review", task: undefined, notice };
     }
     case "failed":
       if (!isOpen(state)) return { phase: "failed", failure: action.failure };
@@ -156,6 +168,12 @@ function reduceOpen(state: OpenState, action: OpenAction): OpenState {
         : state.notice;
       return { ...state, snapshot, review, notice };
     }
+    case "report-chosen": {
+      const { report, review } = action;
+      return { ...state, report, review, reportPlace: undefined, task: undefined, notice: undefined };
+    }
+    case "report-place-chosen":
+      return { ...state, view: "report", reportPlace: { ...action.place } };
     case "remembered":
       return { ...state, memory: action.memory };
     case "told":
@@ -169,5 +187,8 @@ function reduceOpen(state: OpenState, action: OpenAction): OpenState {
 
 /** Whether a notice still matters on another page: trouble does, and so does the way back from a write. */
 function staysOn(notice: Notice | undefined): boolean {
-  return notice !== undefined && ["failed", "refused", "damaged", "written"].includes(notice.kind);
+  return (
+    notice !== undefined &&
+    ["failed", "refused", "report-refused", "damaged", "written"].includes(notice.kind)
+  );
 }

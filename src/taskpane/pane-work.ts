@@ -16,6 +16,9 @@ import {
   type Task,
 } from "./pane-state";
 import { OwnWrites } from "./own-writes";
+import { keptReport } from "./memory/known-report";
+import type { LoadedReport } from "./report/loaded-report";
+import { documentsOf, reportWork, tablesNotKept } from "./report/report-work";
 import type { GoujiActions, OpenHost } from "./use-gouji";
 
 /** Milliseconds that Office may take to start; what is asked of it later is limited by the host. */
@@ -24,7 +27,7 @@ const longestStart = 30_000;
 /** How often, and after how many milliseconds, a reading is tried again that met an open cell. */
 const patience = { tries: 5, wait: 1_500 };
 
-type Work = Omit<GoujiActions, "choose" | "closeNotice"> & { readonly close: () => void };
+type Work = Omit<GoujiActions, "showInReport" | "choose" | "closeNotice"> & { readonly close: () => void };
 
 /**
  * Everything the pane does to the workbook. One thing is done at a time, in the order it was asked for, and whatever
@@ -39,6 +42,8 @@ export function createWork(
   let queue: Promise<void> = Promise.resolve();
   let stopWatching: (() => void) | undefined;
   let isClosed = false;
+  /** Whether the pane itself changed the workbook since it was last read. */
+  let isBehind = false;
   const own = new OwnWrites();
 
   const enqueue = (job: () => Promise<void>): void => {
@@ -68,16 +73,18 @@ export function createWork(
   const read = async (
     from: WorkbookHost,
     memory: Memory,
+    report: LoadedReport | undefined,
   ): Promise<{ readonly snapshot: WorkbookSnapshot; readonly review: Review }> => {
     // The engine comes while Excel answers.
     const [snapshot, { reviewUnder }] = await Promise.all([from.read(), import("./review-workbook")]);
-    return { snapshot, review: reviewUnder(snapshot, memory.settings) };
+    isBehind = false;
+    return { snapshot, review: reviewUnder(snapshot, memory.settings, documentsOf(report)) };
   };
 
   const reviewAgain = async (from: WorkbookHost, notice?: Notice): Promise<void> => {
     const state = current();
     if (!isOpen(state)) return;
-    const found = await read(from, state.memory);
+    const found = await read(from, state.memory, state.report);
     send({ type: "reviewed", ...found, ...(notice === undefined ? {} : { notice }) });
   };
 
@@ -99,6 +106,7 @@ export function createWork(
       return;
     }
     own.noteCells(edits);
+    isBehind = true;
     const notice: Notice = { kind: "written", title, count: outcome.applied };
     try {
       await reviewAgain(to, notice);
@@ -126,16 +134,20 @@ export function createWork(
       return;
     }
     own.noteCells(left.edits);
+    isBehind = true;
     await remember(to, "journal", { ...memory, journal: memory.journal.slice(0, -1) });
     const { title } = entry;
     await reviewAgain(to, { kind: "undone", title, count: left.edits.length, skipped: left.skipped });
   };
 
   const noticeChange = (from: WorkbookHost, areas: readonly ChangedArea[], tries = patience.tries): void => {
-    const { foreign, isOwn } = own.sortOut(areas);
-    onOpen(undefined, async (_, { memory }) => {
+    const heard = own.sortOut(areas);
+    onOpen(undefined, async (_, { memory, report }) => {
+      // A change may be told of before the write that made it is answered; by now it is.
+      const { foreign, isOwn } = heard.isOwn ? heard : own.sortOut(areas);
+      if (isOwn && !isBehind) return;
       try {
-        send({ type: "changed", ...(await read(from, memory)), areas: foreign, isOwn });
+        send({ type: "changed", ...(await read(from, memory, report)), areas: foreign, isOwn });
       } catch (error) {
         // The user is still typing: what was typed is noticed a little later.
         if (failureOf(error).reason !== "cell-being-edited" || tries === 0) throw error;
@@ -158,7 +170,8 @@ export function createWork(
     const found = opened.host;
     host = found;
     const { memory, damaged } = await recallMemory(found);
-    send({ type: "opened", ...(await read(found, memory)), memory, damaged });
+    const report = keptReport(memory.report, tablesNotKept);
+    send({ type: "opened", ...(await read(found, memory, report)), memory, report, damaged });
     stopWatching?.();
     stopWatching = await found.watch((areas) => noticeChange(found, areas));
     // The pane may have gone while Excel was asked.
@@ -184,17 +197,19 @@ export function createWork(
       }),
     undo: () => onOpen("writing", undo),
     changeSettings: (settings) =>
-      onOpen(undefined, async (to, { memory, phase, snapshot }) => {
+      onOpen(undefined, async (to, { memory, phase, snapshot, report }) => {
         await remember(to, "settings", { ...memory, settings });
         const { reviewUnder } = await import("./review-workbook");
-        const review = reviewUnder(snapshot, settings);
+        const review = reviewUnder(snapshot, settings, documentsOf(report));
         if (phase === "reviewed") send({ type: "reviewed", snapshot, review });
         else send({ type: "changed", snapshot, review, areas: [], isOwn: true });
       }),
+    ...reportWork(onOpen, remember, send),
     addSheet: (sheet) =>
       onOpen("adding-sheet", async (to) => {
         const name = await to.addSheet(sheet);
         own.noteSheet();
+        isBehind = true;
         send({ type: "told", notice: { kind: "sheet-added", name } });
       }),
     close: () => {

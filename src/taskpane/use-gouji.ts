@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Finding } from "../engine/finding";
+import type { NarrativePlace } from "../engine/narrative/document";
 import type { CellPlace } from "../engine/workbook/address";
 import type { CellEdit } from "../engine/workbook/edit";
 import type { NewSheet, WorkbookHost } from "../hosts/workbook-host";
 import type { Settings } from "./memory/settings";
+import type { ReportSource } from "./report/loaded-report";
 import { isOpen, type PaneAction, type PaneState, reducePane, type View } from "./pane-state";
 import { createWork } from "./pane-work";
 
@@ -24,6 +26,12 @@ export interface GoujiActions {
   readonly undo: () => void;
   readonly changeSettings: (settings: Settings) => void;
   readonly addSheet: (sheet: NewSheet) => void;
+  /** Reads a report and checks it with the workbook from now on. */
+  readonly readReport: (source: ReportSource) => void;
+  readonly dropReport: () => void;
+  /** Whether the report's words are kept in the workbook. */
+  readonly keepReport: (isKept: boolean) => void;
+  readonly showInReport: (place: NarrativePlace) => void;
   readonly choose: (view: View) => void;
   readonly closeNotice: () => void;
 }
@@ -45,6 +53,7 @@ export function useGouji(openHost: OpenHost): readonly [PaneState, GoujiActions]
   const actions = useMemo(
     (): GoujiActions => ({
       ...work,
+      showInReport: (place) => send({ type: "report-place-chosen", place }),
       choose: (view) => send({ type: "view-chosen", view }),
       closeNotice: () => send({ type: "notice-closed" }),
     }),

@@ -24,7 +24,7 @@ const findingAt = (cell: string, rule?: string): Finding => {
 };
 
 test("findings that compare the same cells are one card, under the worst of them", () => {
-  const cards = groupByRoot(review.findings);
+  const cards = groupByRoot(review);
   const score = cards.find(({ main }) => main === findingAt("H25"));
   expect(score?.others).toContain(findingAt("E25"));
   const all = cards.flatMap(({ main, others }) => [main, ...others]);

@@ -23,8 +23,18 @@ test("what is remembered is recalled, blanks and all", async () => {
         ],
       },
     ],
+    report: {
+      version: 1 as const,
+      name: "报告.docx",
+      digest: "0123456789abcdef".repeat(4),
+      paragraphs: [
+        { text: "一、基本情况", outlineLevel: 1 },
+        { text: "31", inTable: { table: 0, row: 1, column: 0 } },
+      ],
+    },
   };
-  for (const part of ["settings", "explanations", "journal"] as const) await rememberPart(host, part, memory);
+  for (const part of ["settings", "explanations", "journal", "report"] as const)
+    await rememberPart(host, part, memory);
   expect(await recallMemory(host)).toEqual({ memory, damaged: [] });
 });
 

@@ -14,7 +14,7 @@ const failure = { reason: "busy", detail: "code" } as const;
 
 const opened: PaneState = reducePane(
   { phase: "starting" },
-  { type: "opened", snapshot, review, memory: emptyMemory, damaged: [] },
+  { type: "opened", snapshot, review, memory: emptyMemory, report: undefined, damaged: [] },
 );
 const reviewed = reducePane(opened, { type: "reviewed", snapshot, review });
 

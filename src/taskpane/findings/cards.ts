@@ -1,36 +1,39 @@
 import { type Finding, severities } from "../../engine/finding";
-import { cellsOfFinding, keyOfPlace } from "./finding-key";
+import type { Review } from "../../engine/review";
 
-/** A root with its symptoms: the worst finding, and the others that compare the same cells. */
+/** A root with its symptoms: the worst finding, and the others that come from the same thing. */
 export interface FindingCard {
   readonly main: Finding;
   readonly others: readonly Finding[];
+  /** Why they are one; undefined where the finding stands alone. */
+  readonly why?: string;
 }
 
 /**
- * Findings as cards, in their order. Two are of one root where they point at one cell, or where everything that the
- * one compares is also compared by the other: a score and the direction it depends on, a sum and its blank part.
+ * The findings that are shown as cards, worst first: those of one root on one card, under its worst, of equally bad ones
+ * under the one to settle first. A root of which a filter leaves one finding is no more than that finding.
  */
-export function groupByRoot(findings: readonly Finding[]): readonly FindingCard[] {
-  const ordered = [...findings].sort(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
-  );
-  const cards: { main: Finding; cells: ReadonlySet<string>; others: Finding[] }[] = [];
-  for (const finding of ordered) {
-    const cells = new Set(cellsOfFinding(finding).map(keyOfPlace));
-    const root = cards.find(
-      (card) => keyOfPlace(card.main.at) === keyOfPlace(finding.at) || compareTheSame(card.cells, cells),
-    );
-    if (root === undefined) cards.push({ main: finding, cells, others: [] });
-    else root.others.push(finding);
+export function groupByRoot(
+  { findings, roots }: Pick<Review, "findings" | "roots">,
+  shown: readonly Finding[] = findings,
+): readonly FindingCard[] {
+  const wanted = new Set(shown);
+  const rank = (finding: Finding): number => severities.indexOf(finding.severity);
+  const cards = new Map<Finding, FindingCard>();
+  const merged = new Set<Finding>();
+  for (const root of roots) {
+    const members = root.findings
+      .map((index) => findings[index])
+      .filter((each) => each !== undefined)
+      .filter((each) => wanted.has(each))
+      .sort((a, b) => rank(a) - rank(b));
+    const [main, ...others] = members;
+    if (main === undefined || others.length === 0) continue;
+    cards.set(main, { main, others, why: root.message });
+    for (const other of others) merged.add(other);
   }
-  return cards.map(({ main, others }) => ({ main, others }));
-}
-
-/** A single cell says too little: the total would swallow every finding that mentions it. */
-const fewestShared = 2;
-
-function compareTheSame(first: ReadonlySet<string>, second: ReadonlySet<string>): boolean {
-  const [small, large] = first.size <= second.size ? [first, second] : [second, first];
-  return small.size >= fewestShared && [...small].every((cell) => large.has(cell));
+  return [...shown]
+    .sort((a, b) => rank(a) - rank(b))
+    .filter((each) => !merged.has(each))
+    .map((main) => cards.get(main) ?? { main, others: [] });
 }

@@ -10,7 +10,10 @@ export function keyOfPlace(place: Place): string {
 
 /** What makes a finding the same one after the figures changed: its rule and its place. */
 export function keyOfFinding(finding: Finding): string {
-  return `${finding.rule}|${keyOfPlace(finding.at)}`;
+  const { at } = finding;
+  // A sentence moves within a report that is being written; its words tell it better than its paragraph's number.
+  const place = isCellPlace(at) ? keyOfPlace(at) : `${at.document}¶${at.text}`;
+  return `${finding.rule}|${place}`;
 }
 
 /** The cells of a finding, its own first, each once. */

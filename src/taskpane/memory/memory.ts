@@ -1,6 +1,7 @@
 import type { GenericSchema, InferOutput } from "valibot";
 import type { WorkbookHost } from "../../hosts/workbook-host";
 import { type Explanation, explanationsSchema } from "./explanations";
+import { type KnownReport, knownReportSchema } from "./known-report";
 import { type JournalEntry, journalSchema, readEntries } from "./journal";
 import { defaultSettings, type Settings, settingsSchema } from "./settings";
 import { readStored } from "./stored";
@@ -10,13 +11,20 @@ export interface Memory {
   readonly settings: Settings;
   readonly explanations: readonly Explanation[];
   readonly journal: readonly JournalEntry[];
+  /** The report that was last checked with this workbook; undefined where none was. */
+  readonly report: KnownReport | undefined;
 }
 
 /** A part of the memory, kept under a key of its own so that damage to one costs no other. */
 export type MemoryPart = keyof Memory;
 
 /** A workbook that remembers nothing yet. */
-export const emptyMemory: Memory = { settings: defaultSettings, explanations: [], journal: [] };
+export const emptyMemory: Memory = {
+  settings: defaultSettings,
+  explanations: [],
+  journal: [],
+  report: undefined,
+};
 
 const keyOf = (part: MemoryPart): string => `gouji.${part}`;
 
@@ -41,11 +49,13 @@ export async function recallMemory(
   const settings = await recall("settings", settingsSchema);
   const explanations = await recall("explanations", explanationsSchema);
   const journal = await recall("journal", journalSchema);
+  const report = await recall("report", knownReportSchema);
   return {
     memory: {
       settings: settings ?? emptyMemory.settings,
       explanations: explanations?.items ?? [],
       journal: journal === undefined ? [] : readEntries(journal),
+      report,
     },
     damaged,
   };
@@ -53,11 +63,13 @@ export async function recallMemory(
 
 /** Keeps one part of the memory in the workbook. */
 export async function rememberPart(host: WorkbookHost, part: MemoryPart, memory: Memory): Promise<void> {
-  const { settings, explanations, journal } = memory;
+  const { settings, explanations, journal, report } = memory;
   const stored = {
     settings,
     explanations: { version: 1, items: explanations },
     journal: { version: 1, entries: journal },
+    report,
   };
-  await host.remember(keyOf(part), JSON.stringify(stored[part]));
+  const value = stored[part];
+  await host.remember(keyOf(part), value === undefined ? undefined : JSON.stringify(value));
 }

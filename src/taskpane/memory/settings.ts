@@ -18,6 +18,8 @@ const thresholds = v.object({
 export const settingsSchema = v.object({
   version: v.literal(1),
   policy: v.exactOptional(v.string()),
+  /** A policy of the user's own, as its JSON text; it is the chosen one where `policy` is its id. */
+  localPolicy: v.exactOptional(v.pipe(v.string(), v.maxLength(200_000))),
   atMost: v.exactOptional(v.picklist(["overrun", "ratio"])),
   thresholds: v.exactOptional(thresholds, {}),
   language: v.exactOptional(v.picklist(["zh-CN", "en"])),

@@ -6,7 +6,7 @@ import {
   type Severity,
   type Verdict,
 } from "../../engine/finding";
-import type { Review } from "../../engine/review";
+import { atMostTitle, type Review } from "../../engine/review";
 import { reasonCells } from "../findings/reason-cell";
 import { type Explanation, findExplanation } from "../memory/explanations";
 import type { AreaStyle, NewSheet } from "../../hosts/workbook-host";
@@ -22,12 +22,11 @@ const headings: Row = ["序号", "类别", "标记", "位置", "问题", "填报
 /** The 校验结果 sheet: what was reviewed under which policy, every finding, every explanation. A4, marks as characters. */
 export function resultSheet(review: Review, explanations: readonly Explanation[], today: Date): NewSheet {
   const { findings, coverage, policy } = review;
+  const reports = review.narrative.documents.filter(({ name }) => name !== "");
   const head: Row[] = [
     ["校验结果"],
     [`工作簿：${review.workbook}`],
-    [
-      `评分办法：${policy.title}（${policy.source}）　反向指标：${policy.atMost === "overrun" ? "按超出比例扣减" : "按比例"}`,
-    ],
+    [`评分办法：${policy.title}（${policy.source}）　反向指标：按${atMostTitle(policy.atMost)}`],
     [`校验日期：${showDate(today)}　勾稽 ${version}`],
     ...review.scorecards.map((card): Row => {
       const { evaluation, statedTotal, computedTotal, grade } = card;
@@ -38,6 +37,8 @@ export function resultSheet(review: Review, explanations: readonly Explanation[]
     [
       `${severities.map((each) => `${severityWords[each]} ${findings.filter(({ severity }) => severity === each).length} 项`).join("　")}　数据 ${coverage.figures} 个，已比较 ${coverage.checked} 个`,
     ],
+    ...reports.map(({ name }): Row => [`自评报告：${name}　${sayCoverage(review)}`]),
+    ...review.notices.map((notice): Row => [fitCell(notice)]),
     ["标记：✗ 不平　≈ 尾差　○ 缺"],
   ];
   const titleRow = head.length + 1;
@@ -91,18 +92,39 @@ function rowOf(finding: Finding, number: number, explanations: readonly Explanat
 function listTail(review: Review): readonly (readonly [string])[] {
   const reasons = reasonCells(review).filter(({ text }) => text !== "");
   const { unchecked } = review.coverage;
+  const uncheckedInReport = review.narrativeCoverage.unchecked;
   const crashed = review.rules.filter(({ outcome }) => outcome === "crashed");
   return [
     ...reasons.map(({ at, text }): [string] => [fitCell(`表内原因　${showPlace(at)}：${text}`)]),
     ...unchecked.map(({ at, label, why }): [string] => [
       fitCell(`未比较　${showPlace(at)} ${label}：${why}`),
     ]),
+    ...uncheckedInReport.map(({ at, label, shown, why }): [string] => [
+      fitCell(`未核对　${showPlace(at)} ${label}${shown}：${why}`),
+    ]),
+    ...review.rules.flatMap(({ title, override }): [string][] =>
+      override === undefined
+        ? []
+        : [
+            [
+              fitCell(
+                `规则改动　${title}：${override.severity === "off" ? "停用" : `降为${severityWords[override.severity]}`}，原因：${override.reason}`,
+              ),
+            ],
+          ],
+    ),
     ...crashed.map(({ title, why }): [string] => [fitCell(`规则出错　${title}：${why ?? ""}`)]),
   ];
 }
 
 function showPlace(place: Place): string {
   return isCellPlace(place) ? `${place.sheet} ${place.cell}` : `报告第${place.paragraph + 1}段`;
+}
+
+/** "报告中113个数：相符96，尾差3，有问题9，未核对5". */
+function sayCoverage({ narrativeCoverage }: Review): string {
+  const { quantities, checked, withinRounding, inFinding, unchecked } = narrativeCoverage;
+  return `文中 ${quantities} 个数：相符 ${checked}　尾差 ${withinRounding}　有问题 ${inFinding}　未核对 ${unchecked.length}`;
 }
 
 function showDate(date: Date): string {

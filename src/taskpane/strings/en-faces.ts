@@ -3,7 +3,12 @@ import type { chineseFaces } from "./zh-cn-faces";
 /** The same in English. */
 export const englishFaces: typeof chineseFaces = {
   starting: { title: "Opening", detail: "Reading the workbook…" },
-  task: { reading: "Reading the workbook…", writing: "Writing…", "adding-sheet": "Adding the sheet…" },
+  task: {
+    reading: "Reading the workbook…",
+    writing: "Writing…",
+    "reading-report": "Reading the report…",
+    "adding-sheet": "Adding the sheet…",
+  },
   noAnnex: {
     title: "No annex found",
     detail:
@@ -62,6 +67,11 @@ export const englishFaces: typeof chineseFaces = {
     sheetAdded: (name) => `Sheet “${name}” added.`,
     damaged: (parts) =>
       `What the workbook kept of ${parts} cannot be read; defaults are used, and the original text is kept in the workbook.`,
-    parts: { settings: "settings", explanations: "explanations", journal: "undo records" },
+    parts: {
+      settings: "settings",
+      explanations: "explanations",
+      journal: "undo records",
+      report: "the report's name",
+    },
   },
 };

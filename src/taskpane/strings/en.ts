@@ -1,4 +1,6 @@
 import { englishFaces } from "./en-faces";
+import { englishPolicies } from "./en-policies";
+import { englishReport } from "./en-report";
 import type { Strings } from "./zh-cn";
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -6,8 +8,10 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 /** Everything the pane says in English. */
 export const en: Strings = {
   ...englishFaces,
+  ...englishPolicies,
+  ...englishReport,
   productName: "Gouji",
-  pages: { review: "Review", scores: "Scores", export: "Export", settings: "Settings" },
+  pages: { review: "Review", report: "Report", scores: "Scores", export: "Export", settings: "Settings" },
   pagesLabel: "Pages",
   close: "Close",
   undo: "Undo",

@@ -1,7 +1,12 @@
 /** What the pane says when something happened or cannot go on. */
 export const chineseFaces = {
   starting: { title: "正在打开", detail: "正在读取工作簿…" },
-  task: { reading: "正在读取工作簿…", writing: "正在写入…", "adding-sheet": "正在插入工作表…" },
+  task: {
+    reading: "正在读取工作簿…",
+    writing: "正在写入…",
+    "reading-report": "正在读取报告…",
+    "adding-sheet": "正在插入工作表…",
+  },
   noAnnex: {
     title: "没有找到附件",
     detail: "本工作簿中没有认出可以校验的表。勾稽按表内文字辨认附件，不看工作表名。",
@@ -54,6 +59,6 @@ export const chineseFaces = {
     explained: "说明已随工作簿保存。保存工作簿后，下次打开仍在。",
     sheetAdded: (name: string) => `已插入工作表“${name}”。`,
     damaged: (parts: string) => `工作簿中保存的${parts}无法读取，已按默认值处理；原文另存在工作簿中。`,
-    parts: { settings: "设置", explanations: "说明", journal: "撤销记录" },
+    parts: { settings: "设置", explanations: "说明", journal: "撤销记录", report: "报告名称" },
   },
 };

@@ -1,10 +1,14 @@
 import { chineseFaces } from "./zh-cn-faces";
+import { chinesePolicies } from "./zh-cn-policies";
+import { chineseReport } from "./zh-cn-report";
 
 /** Everything the pane says in Chinese; another language has the same table. Forms and findings are Chinese in all. */
 export const zhCn = {
   ...chineseFaces,
+  ...chinesePolicies,
+  ...chineseReport,
   productName: "勾稽",
-  pages: { review: "校验", scores: "填分", export: "导出", settings: "设置" },
+  pages: { review: "校验", report: "报告", scores: "填分", export: "导出", settings: "设置" },
   pagesLabel: "页面",
   close: "关闭",
   undo: "撤销",

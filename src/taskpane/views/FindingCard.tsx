@@ -6,9 +6,9 @@ import { findExplanation } from "../memory/explanations";
 import type { OpenState } from "../pane-state";
 import { useStrings } from "../strings/use-strings";
 import type { GoujiActions } from "../use-gouji";
-import { CellLink } from "./CellLink";
 import { ExplanationBox } from "./ExplanationBox";
 import { FixRow } from "./FixRow";
+import { PlaceLink } from "./PlaceLink";
 import { Sides } from "./Sides";
 
 /** Marks are characters, so that a grey print reads the same. */
@@ -21,14 +21,14 @@ interface CardProps {
 }
 
 /** One root: its worst finding, and below it the others that the same figures bring about. */
-export function FindingCard({ card: { main, others }, state, actions }: CardProps): ReactNode {
+export function FindingCard({ card: { main, others, why }, state, actions }: CardProps): ReactNode {
   const strings = useStrings();
   return (
     <article className={`card ${main.severity}`}>
       <FindingBody finding={main} state={state} actions={actions} />
       {others.length > 0 && (
         <div className="symptoms">
-          <p className="quiet">{strings.card.samePlace}</p>
+          <p className="quiet">{why ?? strings.card.samePlace}</p>
           {others.map((finding, index) => (
             <div key={`${keyOfFinding(finding)}|${index}`} className={`symptom ${finding.severity}`}>
               <FindingBody finding={finding} state={state} actions={actions} />
@@ -66,10 +66,13 @@ function FindingBody({
           {strings.verdict[verdict]}
         </span>
         <h4 id={heading}>{report?.title ?? finding.rule}</h4>
-        {isCellPlace(at) ? <CellLink place={at} show={actions.show} /> : <span>{strings.card.noCell}</span>}
+        <PlaceLink place={at} show={actions.show} showInReport={actions.showInReport} />
       </div>
       <p className="sentence">{message}</p>
-      {!isSettled && <Sides finding={finding} show={actions.show} />}
+      {finding.lowered !== undefined && (
+        <p className="quiet">{strings.policies.loweredFinding(finding.lowered)}</p>
+      )}
+      {!isSettled && <Sides finding={finding} actions={actions} />}
       {fix !== undefined && (
         <FixRow fix={fix} isBusy={state.task !== undefined} write={actions.write} near={sheetName(finding)} />
       )}

@@ -3,7 +3,7 @@ import { isOpen, type PaneState, type View } from "../pane-state";
 import { useStrings } from "../strings/use-strings";
 import type { GoujiActions } from "../use-gouji";
 
-const views: readonly View[] = ["review", "scores", "export", "settings"];
+const views: readonly View[] = ["review", "report", "scores", "export", "settings"];
 
 /** The product's name, the workbook's, and the ways to the pages. */
 export function Header({

@@ -47,7 +47,7 @@ export function NoticeBar({
 }
 
 function isTrouble(notice: Notice | undefined): boolean {
-  return notice?.kind === "refused" || notice?.kind === "failed";
+  return notice !== undefined && ["refused", "report-refused", "failed"].includes(notice.kind);
 }
 
 function intentOf(notice: Notice): "success" | "info" | "warning" | "error" {
@@ -63,6 +63,7 @@ function intentOf(notice: Notice): "success" | "info" | "warning" | "error" {
     case "damaged":
       return "warning";
     case "refused":
+    case "report-refused":
     case "failed":
       return "error";
   }
@@ -104,6 +105,8 @@ function NoticeWords({
           </ul>
         </>
       );
+    case "report-refused":
+      return notice.why;
     case "failed":
       return (
         <>

@@ -68,5 +68,6 @@ function nameReading(
   const name = scores.reading[comparator];
   const isAlone = all.filter((each) => each.comparator === comparator).length === 1;
   if (isAlone || atMost === undefined) return name;
+  if (typeof atMost !== "string") return `${name}（${atMost.title}）`;
   return `${name}${atMost === "ratio" ? scores.ratio : scores.overrun}`;
 }

@@ -5,6 +5,7 @@ import { ReadyView } from "./ReadyView";
 
 const reviewPage = () => import("./ReviewView");
 const ReviewView = lazy(async () => ({ default: (await reviewPage()).ReviewView }));
+const ReportView = lazy(async () => ({ default: (await import("./report/ReportView")).ReportView }));
 const ScoresView = lazy(async () => ({ default: (await import("./ScoresView")).ScoresView }));
 const ExportView = lazy(async () => ({ default: (await import("./ExportView")).ExportView }));
 const SettingsView = lazy(async () => ({ default: (await import("./SettingsView")).SettingsView }));
@@ -32,6 +33,8 @@ function Page({ state, actions }: { readonly state: OpenState; readonly actions:
       ) : (
         <ReviewView state={state} actions={actions} />
       );
+    case "report":
+      return <ReportView state={state} actions={actions} />;
     case "scores":
       return <ScoresView state={state} actions={actions} />;
     case "export":

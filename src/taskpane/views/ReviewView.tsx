@@ -10,7 +10,9 @@ import { CoverageSection } from "./CoverageSection";
 import { FilterBar } from "./FilterBar";
 import { FindingGroup } from "./FindingGroup";
 import { NoAnnexFace } from "./NoAnnexFace";
+import { ReviewNotices } from "./ReviewNotices";
 import { ResultHead } from "./ResultHead";
+import { RubricSection } from "./RubricSection";
 import { UndoRow } from "./UndoRow";
 import { useKeptFocus } from "./use-kept-focus";
 
@@ -28,7 +30,7 @@ export function ReviewView({
   const { findings, annexes, coverage, rules } = review;
   const shown = useMemo(() => findings.filter((each) => findingPasses(each, filter)), [findings, filter]);
   const page = useKeptFocus(".card", findings);
-  const cards = useMemo(() => groupByRoot(shown), [shown]);
+  const cards = useMemo(() => groupByRoot(review, shown), [review, shown]);
   if (annexes.baseDataTables.length + annexes.selfEvaluations.length === 0) {
     return <NoAnnexFace state={state} actions={actions} />;
   }
@@ -38,6 +40,7 @@ export function ReviewView({
   return (
     <div ref={page}>
       <ResultHead review={review} chosen={filter.severity} toggle={toggle} show={actions.show} />
+      <ReviewNotices review={review} />
       <div className="result-tools">
         <Button size="small" disabled={task !== undefined} onClick={actions.review}>
           {strings.result.again}
@@ -75,6 +78,7 @@ export function ReviewView({
           actions={actions}
         />
       ))}
+      <RubricSection review={review} show={actions.show} />
       <CoverageSection review={review} show={actions.show} />
     </div>
   );

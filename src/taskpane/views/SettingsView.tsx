@@ -1,10 +1,14 @@
 import { Button, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { allPolicies, findPolicy } from "../../policies/all-policies";
+import { allPolicies } from "../../policies/all-policies";
+import { localPolicyOf } from "../review-workbook";
 import type { Settings } from "../memory/settings";
 import type { OpenState } from "../pane-state";
 import { useStrings } from "../strings/use-strings";
 import type { GoujiActions } from "../use-gouji";
+import { Disclosure } from "./Disclosure";
+import { LocalPolicy } from "./LocalPolicy";
+import { PolicyTotals } from "./PolicyTotals";
 import { ThresholdFields } from "./ThresholdFields";
 
 /** Policy, thresholds, at-most family and language; each change is kept in the workbook at once. */
@@ -15,9 +19,11 @@ export function SettingsView({
   readonly state: OpenState;
   readonly actions: GoujiActions;
 }): ReactNode {
-  const { settings: words } = useStrings();
+  const { settings: words, policies } = useStrings();
   const { settings } = state.memory;
-  const policy = findPolicy(settings.policy ?? "") ?? allPolicies[0] ?? state.review.policy;
+  const local = localPolicyOf(settings);
+  const choices = local === undefined ? allPolicies : [...allPolicies, local];
+  const policy = choices.find(({ id }) => id === settings.policy) ?? allPolicies[0] ?? state.review.policy;
   const change = (next: Settings): void => {
     actions.changeSettings(next);
   };
@@ -27,13 +33,23 @@ export function SettingsView({
       <p className="quiet">{words.detail}</p>
       <Field label={words.policy} hint={words.policySource(policy.source)}>
         <Select value={policy.id} onChange={(_, { value }) => change({ ...settings, policy: value })}>
-          {allPolicies.map(({ id, title }) => (
+          {choices.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
             </option>
           ))}
         </Select>
       </Field>
+      <LocalPolicy
+        isChosen={local !== undefined}
+        choose={(chosen) => {
+          const { localPolicy: _dropped, policy: _former, ...others } = settings;
+          change(chosen === undefined ? others : { ...others, policy: chosen.id, localPolicy: chosen.text });
+        }}
+      />
+      <Disclosure title={policies.totals}>
+        <PolicyTotals review={state.review} policies={choices} />
+      </Disclosure>
       <Field label={words.atMost}>
         <RadioGroup
           value={settings.atMost ?? "default"}

@@ -2,11 +2,11 @@ import { Link } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { type Evidence, type Finding, isCellPlace } from "../../engine/finding";
 import { allRules } from "../../engine/rules/all-rules";
-import type { CellPlace } from "../../engine/workbook/address";
 import { cellsOfFinding, keyOfPlace } from "../findings/finding-key";
 import { shortLabels } from "../findings/short-labels";
 import { useStrings } from "../strings/use-strings";
-import { CellLink } from "./CellLink";
+import type { GoujiActions } from "../use-gouji";
+import { PlaceLink } from "./PlaceLink";
 
 /** More sides than these are shown on demand. */
 const sidesAtOnce = 4;
@@ -17,10 +17,10 @@ const longestFigure = 14;
 /** Both sides of a finding with their difference, every cell behind it as a link, and on demand what its rule rests on. */
 export function Sides({
   finding,
-  show,
+  actions,
 }: {
   readonly finding: Finding;
-  readonly show: (places: readonly CellPlace[]) => void;
+  readonly actions: Pick<GoujiActions, "show" | "showInReport">;
 }): ReactNode {
   const strings = useStrings();
   const [isWhole, setWhole] = useState(false);
@@ -43,7 +43,7 @@ export function Sides({
         <ul className="sides" aria-label={strings.card.sides}>
           {shown.map((side, index) => (
             <li key={`${keyOfPlace(side.at)}|${side.label}`}>
-              <Side side={side} label={labels[index] ?? side.label} near={near} show={show} />
+              <Side side={side} label={labels[index] ?? side.label} near={near} actions={actions} />
             </li>
           ))}
         </ul>
@@ -55,7 +55,7 @@ export function Sides({
           </Link>
         )}
         {cells.length > 1 && (
-          <Link as="button" onClick={() => show(cells)}>
+          <Link as="button" onClick={() => actions.show(cells)}>
             {strings.card.showAll}
           </Link>
         )}
@@ -105,19 +105,19 @@ function Side({
   side: { at, shown },
   label,
   near,
-  show,
+  actions,
 }: {
   readonly side: Evidence;
   readonly label: string;
   readonly near: string | undefined;
-  readonly show: (places: readonly CellPlace[]) => void;
+  readonly actions: Pick<GoujiActions, "show" | "showInReport">;
 }): ReactNode {
-  const { blank, card } = useStrings();
+  const { blank } = useStrings();
   return (
     <>
       <span className="side-label">{label}</span>
       <span className="side-value">{shown.trim() === "" ? blank : shown}</span>
-      {isCellPlace(at) ? <CellLink place={at} near={near} show={show} /> : <span>{card.noCell}</span>}
+      <PlaceLink place={at} near={near} show={actions.show} showInReport={actions.showInReport} />
     </>
   );
 }

@@ -1,0 +1,96 @@
+import { type Agreement, type Finding, isCellPlace, type Place, type Severity } from "../../engine/finding";
+import type { NarrativePlace } from "../../engine/narrative/document";
+import type { Review } from "../../engine/review";
+
+/** What became of a number of the report, worst first; a number in a finding has the finding's severity. */
+export type NumberState = Severity | "unchecked" | "within-rounding" | "checked";
+
+/** One number of the report with everything that was said about it. */
+export interface ReportNumber {
+  /** Index of the statement it is. */
+  readonly index: number;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly shown: string;
+  readonly state: NumberState;
+  readonly findings: readonly Finding[];
+  readonly agreements: readonly Agreement[];
+  /** Why nothing was compared with it. */
+  readonly why?: string;
+}
+
+/** The numbers of one report by paragraph, each paragraph's in order and none within another. */
+export type NumbersByParagraph = ReadonlyMap<number, readonly ReportNumber[]>;
+
+/** Gathers what the review says of every number of the report of this name. */
+export function numbersOfReport(review: Review, document: string): NumbersByParagraph {
+  const { narrative, narrativeCoverage, findings, rules } = review;
+  const about = new Map<string, { findings: Finding[]; agreements: Agreement[] }>();
+  const file = (place: Place): { findings: Finding[]; agreements: Agreement[] } | undefined => {
+    if (isCellPlace(place) || place.document !== document) return undefined;
+    const key = keyOf(place);
+    const known = about.get(key);
+    if (known !== undefined) return known;
+    const made = { findings: [], agreements: [] };
+    about.set(key, made);
+    return made;
+  };
+  for (const finding of findings) {
+    const places = [finding.at, ...finding.because.map(({ at }) => at)].map(file);
+    for (const each of new Set(places)) each?.findings.push(finding);
+  }
+  for (const agreement of rules.flatMap(({ agreements }) => agreements)) {
+    for (const each of new Set(agreement.because.map(({ at }) => file(at)))) each?.agreements.push(agreement);
+  }
+  const reasons = new Map(
+    narrativeCoverage.unchecked.flatMap(({ at, why }) =>
+      isCellPlace(at) ? [] : [[keyOf(at), why] as const],
+    ),
+  );
+  const byParagraph = new Map<number, ReportNumber[]>();
+  for (const { index, at, shown } of narrative.statements) {
+    if (narrative.documents[at.document]?.name !== document) continue;
+    const key = `${at.paragraph}:${at.start}:${at.end}`;
+    const said = about.get(key) ?? { findings: [], agreements: [] };
+    const why = reasons.get(key);
+    const inParagraph = byParagraph.get(at.paragraph) ?? [];
+    byParagraph.set(at.paragraph, inParagraph);
+    // A number that stands within another, as a range's upper end might, is shown with it.
+    if ((inParagraph.at(-1)?.end ?? 0) > at.start) continue;
+    const state = worstOf(said.findings) ?? plainState(narrativeCoverage.states[index]);
+    const { paragraph, start, end } = at;
+    inParagraph.push({
+      index,
+      paragraph,
+      start,
+      end,
+      shown,
+      state,
+      ...said,
+      ...(why !== undefined && { why }),
+    });
+  }
+  return byParagraph;
+}
+
+/** The number a place of the report means: the one that stands there, else the first of its paragraph behind its start. */
+export function numberAt(numbers: NumbersByParagraph, place: NarrativePlace): ReportNumber | undefined {
+  const own = numbers.get(place.paragraph) ?? [];
+  return own.find(({ start, end }) => start < place.end && place.start < end);
+}
+
+function keyOf({ paragraph, start, end }: NarrativePlace): string {
+  return `${paragraph}:${start}:${end}`;
+}
+
+function worstOf(findings: readonly Finding[]): Severity | undefined {
+  for (const severity of ["error", "verify", "hint"] as const) {
+    if (findings.some((each) => each.severity === severity)) return severity;
+  }
+  return undefined;
+}
+
+function plainState(state: string | undefined): NumberState {
+  return state === "checked" || state === "within-rounding" ? state : "unchecked";
+}

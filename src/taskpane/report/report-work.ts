@@ -1,0 +1,57 @@
+import type { NarrativeDocument } from "../../engine/narrative/document";
+import type { WorkbookHost } from "../../hosts/workbook-host";
+import { rememberReport } from "../memory/known-report";
+import type { Memory, MemoryPart } from "../memory/memory";
+import type { OpenState, PaneAction, Task } from "../pane-state";
+import type { GoujiActions } from "../use-gouji";
+import type { LoadedReport } from "./loaded-report";
+
+/** What is said of the tables of a report whose words alone were kept in the workbook. */
+export const tablesNotKept = "随工作簿保存的只有报告的文字，报告所附的表格这次没有校验。";
+
+/** The reports of a review. */
+export function documentsOf(report: LoadedReport | undefined): readonly NarrativeDocument[] {
+  return report === undefined ? [] : [report.document];
+}
+
+type OnOpen = (task: Task | undefined, job: (host: WorkbookHost, state: OpenState) => Promise<void>) => void;
+type Remember = (to: WorkbookHost, part: MemoryPart, memory: Memory) => Promise<void>;
+
+/** What the pane does with a report. Only its name and digest are remembered, unless the user asks for more. */
+export function reportWork(
+  onOpen: OnOpen,
+  remember: Remember,
+  send: (action: PaneAction) => void,
+): Pick<GoujiActions, "readReport" | "dropReport" | "keepReport"> {
+  const reviewWith = async (
+    { snapshot, memory }: OpenState,
+    report: LoadedReport | undefined,
+  ): Promise<void> => {
+    const { reviewUnder } = await import("../review-workbook");
+    const review = reviewUnder(snapshot, memory.settings, documentsOf(report));
+    send({ type: "report-chosen", report, review });
+  };
+  return {
+    readReport: (source) =>
+      onOpen("reading-report", async (to, state) => {
+        const { loadReport } = await import("./load-report");
+        const read = await loadReport(source);
+        if ("refused" in read) {
+          send({ type: "told", notice: { kind: "report-refused", why: read.refused } });
+          return;
+        }
+        await reviewWith(state, read);
+        await remember(to, "report", { ...state.memory, report: rememberReport(read, false) });
+      }),
+    dropReport: () =>
+      onOpen(undefined, async (to, state) => {
+        await reviewWith(state, undefined);
+        await remember(to, "report", { ...state.memory, report: undefined });
+      }),
+    keepReport: (isKept) =>
+      onOpen(undefined, async (to, { memory, report }) => {
+        if (report === undefined) return;
+        await remember(to, "report", { ...memory, report: rememberReport(report, isKept) });
+      }),
+  };
+}

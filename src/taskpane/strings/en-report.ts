@@ -1,0 +1,50 @@
+import type { chineseReport } from "./zh-cn-report";
+
+/** The same in English. */
+export const englishReport: typeof chineseReport = {
+  report: {
+    title: "The report",
+    intro:
+      "Choose the self-evaluation report: every number in it is compared with the annexes and with the rest of the report. It is read on this machine only and never changed.",
+    choose: "Choose a report",
+    kinds: ".docx or .txt; save .doc and .wps as .docx first",
+    drop: "Or drop the file here",
+    paste: "Paste text",
+    pasteLabel: "Text of the report",
+    pasteRead: "Read",
+    pastedName: "Pasted report",
+    replace: "Another one",
+    remove: "Remove",
+    keep: "Keep the report's words in the workbook",
+    keepDetail:
+      "Otherwise only its name and a checksum are remembered, to tell whether it is the same report.",
+    tooLongToKeep: "The report is too long to be kept in the workbook.",
+    last: (name: string) => `Last checked with “${name}”. Choose it again to go on.`,
+    counts: (all: number) => `${all} numbers in the report`,
+    states: {
+      error: "must fix",
+      verify: "to verify",
+      hint: "hint",
+      checked: "agrees",
+      "within-rounding": "rounding",
+      unchecked: "not checked",
+    },
+    show: "Show",
+    showAll: "All",
+    shows: (state: string, count: number) => `${state} ${count}`,
+    number: (shown: string, state: string) => `${shown}, ${state}`,
+    panel: (shown: string) => `What was compared with “${shown}”`,
+    comparedWith: "Compared with these, and agrees",
+    uncheckedBecause: (why: string) => `Not checked: ${why}.`,
+    toFinding: "To the finding",
+    replacement: "Change to",
+    replacementRests: "computed from the other numbers of the paragraph",
+    copy: "Copy",
+    copied: "Copied",
+    unread: "What was not read",
+    uncheckedList: (count: number) => `Numbers not checked (${count})`,
+    goTo: (words: string) => `Find in the report: ${words}`,
+    inReport: "Report",
+    prose: "Text of the report",
+  },
+};

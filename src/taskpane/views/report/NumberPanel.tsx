@@ -1,0 +1,118 @@
+import { Button, Link } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import { type Evidence, type Finding, isCellPlace } from "../../../engine/finding";
+import { keyOfFinding, keyOfPlace } from "../../findings/finding-key";
+import type { OpenState } from "../../pane-state";
+import type { ReportNumber } from "../../report/numbers-of-report";
+import { useStrings } from "../../strings/use-strings";
+import type { GoujiActions } from "../../use-gouji";
+import { ExplanationBox } from "../ExplanationBox";
+import { PlaceLink } from "../PlaceLink";
+import { numberMarks } from "./number-marks";
+
+/** What one number of the report was compared with, and what came of it. */
+export function NumberPanel({
+  number,
+  state,
+  actions,
+  close,
+}: {
+  readonly number: ReportNumber;
+  readonly state: OpenState;
+  readonly actions: GoujiActions;
+  readonly close: () => void;
+}): ReactNode {
+  const strings = useStrings();
+  const words = strings.report;
+  const others = otherSides(number);
+  return (
+    <aside className={`number-panel ${number.state}`} aria-label={words.panel(number.shown)}>
+      <div className="number-panel-head">
+        <h3>
+          <span aria-hidden="true">{numberMarks[number.state]}</span> {number.shown}{" "}
+          <span className="quiet">{words.states[number.state]}</span>
+        </h3>
+        <Button
+          appearance="transparent"
+          size="small"
+          aria-label={strings.close}
+          icon={<span aria-hidden="true">✕</span>}
+          onClick={close}
+        />
+      </div>
+      {number.findings.map((finding, index) => (
+        <div key={`${keyOfFinding(finding)}|${index}`} className="number-finding">
+          <p className="sentence">{finding.message}</p>
+          <Places sides={finding.because} actions={actions} />
+          {finding.rewording !== undefined && <Rewording text={finding.rewording} />}
+          {finding.severity === "verify" && (
+            <ExplanationBox finding={finding} state={state} explain={actions.explain} />
+          )}
+        </div>
+      ))}
+      {others.length > 0 && (
+        <>
+          <p className="quiet">{words.comparedWith}</p>
+          <Places sides={others} actions={actions} />
+        </>
+      )}
+      {number.state === "unchecked" && number.why !== undefined && (
+        <p className="quiet">{words.uncheckedBecause(number.why)}</p>
+      )}
+    </aside>
+  );
+}
+
+function Places({
+  sides,
+  actions,
+}: {
+  readonly sides: Finding["because"];
+  readonly actions: GoujiActions;
+}): ReactNode {
+  const { blank } = useStrings();
+  return (
+    <ul className="sides">
+      {sides.map((side, index) => (
+        <li key={`${keyOfPlace(side.at)}|${index}`}>
+          <span className="side-label">{side.label}</span>
+          <span className="side-value">{side.shown.trim() === "" ? blank : side.shown}</span>
+          <PlaceLink place={side.at} show={actions.show} showInReport={actions.showInReport} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The sentence as it would be right, ready to be copied into the report. */
+function Rewording({ text }: { readonly text: string }): ReactNode {
+  const { report: words } = useStrings();
+  const [isCopied, setCopied] = useState(false);
+  return (
+    <div className="rewording">
+      <p>
+        <span className="quiet">
+          {words.replacement}（{words.replacementRests}）
+        </span>
+        <br />
+        {text}
+      </p>
+      <Link
+        as="button"
+        onClick={() => {
+          void navigator.clipboard.writeText(text).then(() => setCopied(true));
+        }}
+      >
+        {isCopied ? words.copied : words.copy}
+      </Link>
+    </div>
+  );
+}
+
+/** Everything the number agreed with, each place once, itself left out. */
+function otherSides({ agreements, paragraph, start }: ReportNumber): readonly Evidence[] {
+  const sides = agreements
+    .flatMap(({ because }) => because)
+    .filter(({ at }) => isCellPlace(at) || at.paragraph !== paragraph || at.start !== start);
+  return [...new Map(sides.map((side) => [keyOfPlace(side.at), side])).values()];
+}

@@ -1,0 +1,139 @@
+import { memo, type ReactNode, useEffect, useRef } from "react";
+import type {
+  NarrativeDocument,
+  NarrativeParagraph,
+  NarrativePlace,
+} from "../../../engine/narrative/document";
+import type { NumbersByParagraph, NumberState, ReportNumber } from "../../report/numbers-of-report";
+import { useStrings } from "../../strings/use-strings";
+import { numberMarks } from "./number-marks";
+import { ReportTable } from "./ReportTable";
+
+/** The words of the report; a number is a button that says what became of it. Text of the report is never markup. */
+export function ReportProse({
+  document,
+  numbers,
+  filter,
+  current,
+  place,
+  choose,
+}: {
+  readonly document: NarrativeDocument;
+  readonly numbers: NumbersByParagraph;
+  readonly filter: NumberState | undefined;
+  readonly current: ReportNumber | undefined;
+  readonly place: NarrativePlace | undefined;
+  readonly choose: (number: ReportNumber) => void;
+}): ReactNode {
+  const { report: words } = useStrings();
+  const prose = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place === undefined) return;
+    const paragraph = prose.current?.querySelector(`[data-paragraph="${place.paragraph}"]`);
+    paragraph?.scrollIntoView({ block: "center" });
+    const number = prose.current?.querySelector<HTMLElement>(".report-number[aria-pressed=true]");
+    number?.focus({ preventScroll: true });
+  }, [place]);
+  return (
+    <div ref={prose} className="report-prose" role="region" aria-label={words.prose}>
+      {document.paragraphs.map((paragraph, index) => {
+        if (paragraph.inTable !== undefined) {
+          const table = document.tables[paragraph.inTable.table];
+          return table?.firstParagraph === index ? <ReportTable key={index} table={table} /> : undefined;
+        }
+        if (paragraph.text.trim() === "") return undefined;
+        return (
+          <Paragraph
+            key={index}
+            index={index}
+            paragraph={paragraph}
+            numbers={numbers.get(index) ?? noNumbers}
+            filter={filter}
+            current={current?.paragraph === index ? current.index : undefined}
+            isAsked={place?.paragraph === index}
+            choose={choose}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+const noNumbers: readonly ReportNumber[] = [];
+
+interface ParagraphProps {
+  readonly index: number;
+  readonly paragraph: NarrativeParagraph;
+  readonly numbers: readonly ReportNumber[];
+  readonly filter: NumberState | undefined;
+  readonly current: number | undefined;
+  readonly isAsked: boolean;
+  readonly choose: (number: ReportNumber) => void;
+}
+
+/** A report may have thousands of paragraphs: only those that changed are drawn again. */
+const Paragraph = memo(drawParagraph, (before, after) => {
+  const keys = ["paragraph", "numbers", "filter", "current", "isAsked"] as const;
+  return keys.every((key) => before[key] === after[key]);
+});
+
+function drawParagraph({
+  index,
+  paragraph,
+  numbers,
+  filter,
+  current,
+  isAsked,
+  choose,
+}: ParagraphProps): ReactNode {
+  const parts: ReactNode[] = [];
+  let from = 0;
+  for (const number of numbers) {
+    parts.push(paragraph.text.slice(from, number.start));
+    const isShown = filter === undefined || filter === number.state;
+    parts.push(
+      isShown ? (
+        <NumberButton
+          key={number.index}
+          number={number}
+          isCurrent={number.index === current}
+          choose={choose}
+        />
+      ) : (
+        number.shown
+      ),
+    );
+    from = number.end;
+  }
+  parts.push(paragraph.text.slice(from));
+  const level = paragraph.outlineLevel === undefined ? "" : " heading";
+  return (
+    <p className={`report-paragraph${level}${isAsked ? " asked" : ""}`} data-paragraph={index}>
+      {parts}
+    </p>
+  );
+}
+
+function NumberButton({
+  number,
+  isCurrent,
+  choose,
+}: {
+  readonly number: ReportNumber;
+  readonly isCurrent: boolean;
+  readonly choose: (number: ReportNumber) => void;
+}): ReactNode {
+  const { report: words } = useStrings();
+  return (
+    <button
+      type="button"
+      className={`report-number ${number.state}`}
+      aria-pressed={isCurrent}
+      aria-label={words.number(number.shown, words.states[number.state])}
+      onClick={() => choose(number)}
+    >
+      {number.shown}
+      <sup aria-hidden="true">{numberMarks[number.state]}</sup>
+    </button>
+  );
+}
