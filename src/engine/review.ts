@@ -3,8 +3,10 @@ import { extractAnnexes } from "./annexes/extract-annexes";
 import type { AnnexSet } from "./annexes/annex-set";
 import type { Headings } from "./annexes/headings";
 import type { Finding } from "./finding";
+import { listProseCells } from "./annexes/prose-cells";
 import type { NarrativeDocument } from "./narrative/document";
 import type { Narrative } from "./narrative/narrative";
+import { type ProseUse, proseOfWorkbook } from "./narrative/prose-of-workbook";
 import { readNarrative } from "./narrative/read-narrative";
 import { allRules } from "./rules/all-rules";
 import { type Coverage, measureCoverage } from "./rules/measure-coverage";
@@ -68,7 +70,8 @@ export function reviewWorkbook(
     policy.words && wordsWith(policy.words),
   );
   const scorecards = annexes.selfEvaluations.map((evaluation) => buildScorecard(evaluation, policy));
-  const narrative = readNarrative(reports);
+  const prose = proseOfWorkbook(workbook, useOfCells(annexes));
+  const narrative = readNarrative([prose, ...reports]);
   const rules = allRules.map((rule) => runRule(rule, { workbook, annexes, narrative, scorecards, policy }));
   const findings = orderFindings(rules, workbook);
   return {
@@ -77,7 +80,7 @@ export function reviewWorkbook(
     annexes,
     narrative,
     findings,
-    roots: findRoots(findings, narrative),
+    roots: findRoots(findings, narrative, rules),
     scorecards,
     rules,
     coverage: measureCoverage(annexes, scorecards, rules),
@@ -96,6 +99,18 @@ export function reviewByYear(
   const review = reviewWorkbook(workbook, versions[0], sources);
   const policy = versionFor(versions, yearOfAnnexes(review.annexes)) ?? versions[0];
   return policy === versions[0] ? review : reviewWorkbook(workbook, policy, sources);
+}
+
+/** Within an annex only goals, reasons and the like are prose; on a sheet without one every long text is. */
+function useOfCells(annexes: AnnexSet): ProseUse {
+  const cells = listProseCells(annexes);
+  const all = [...annexes.selfEvaluations, ...annexes.baseDataTables];
+  const sheets = new Set(all.map(({ sheet }) => sheet));
+  return (sheet, cell) => {
+    const known = cells.get(`${sheet}!${cell}`);
+    if (known !== undefined) return known.isPlan ? "plan" : "prose";
+    return sheets.has(sheet) ? "something-else" : "prose";
+  };
 }
 
 /** The caller's labels, or the usual ones, with those of the policy. */

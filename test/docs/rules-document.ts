@@ -82,7 +82,9 @@ function section({ rule, cases }: TestedRule): string {
 
 function example(drawing: string, isMarked: boolean): string {
   const drawn = drawWorkbook(drawing);
-  return ["```text", drawn.redraw(isMarked ? drawn.marked : []), "```"].join("\n");
+  return ["```text", drawn.redraw(isMarked ? [...drawn.marked, ...drawn.markedInReport] : []), "```"].join(
+    "\n",
+  );
 }
 
 /** The fields of a policy without which a case is none. */

@@ -18,8 +18,8 @@ export interface DrawnWorkbook {
   readonly marked: readonly CellPlace[];
   /** Marked numbers of the report: each ends where its ^ stands, and `text` is what goes before in the paragraph. */
   readonly markedInReport: readonly NarrativePlace[];
-  /** The drawing again with ^ at these cells instead of its own. */
-  redraw(marked: readonly CellPlace[]): string;
+  /** The drawing again with ^ at these cells and behind these spans of the report instead of its own. */
+  redraw(marked: readonly (CellPlace | NarrativePlace)[]): string;
 }
 
 /** The sheet of a drawing that names none. */
@@ -71,10 +71,12 @@ export function drawWorkbook(drawing: string): DrawnWorkbook {
     markedInReport: prose.flatMap(findMarks),
     redraw: (places) =>
       [
-        ...prose.map((line) => `> ${line.replaceAll("^", "")}`),
+        ...prose.map((line, index) => `> ${markEnds(line.replaceAll("^", ""), index, places)}`),
         ...sheets.map(({ name, rows }) => {
           const isMarked = (row: number, column: number): boolean =>
-            places.some((place) => place.sheet === name && place.cell === showCell({ row, column }));
+            places.some(
+              (place) => "cell" in place && place.sheet === name && place.cell === showCell({ row, column }),
+            );
           const lines = rows.map((row, top) => {
             const cells = row.map((text, column) => withoutMark(text) + (isMarked(top, column) ? " ^" : ""));
             return `| ${cells.join(" | ")} |`;
@@ -83,6 +85,13 @@ export function drawWorkbook(drawing: string): DrawnWorkbook {
         }),
       ].join("\n"),
   };
+}
+
+function markEnds(line: string, paragraph: number, places: readonly (CellPlace | NarrativePlace)[]): string {
+  const ends = places.flatMap((place) =>
+    "cell" in place || place.paragraph !== paragraph ? [] : [place.end],
+  );
+  return [...line].map((character, at) => character + (ends.includes(at + 1) ? "^" : "")).join("");
 }
 
 const reportName = "报告.docx";

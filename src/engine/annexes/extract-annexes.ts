@@ -44,7 +44,5 @@ export function extractAnnexes(
 
 function reasonToLeaveAlone(sheet: SheetSnapshot): LeftAlone | undefined {
   if (sheet.visibility !== "visible") return "hidden";
-  if (sheet.state === "too-large") return "too-large";
-  if (sheet.state === "not-a-worksheet") return "not-a-worksheet";
-  return undefined;
+  return sheet.state === "read" ? undefined : sheet.state;
 }

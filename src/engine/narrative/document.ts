@@ -19,6 +19,8 @@ export interface NarrativeParagraph {
   readonly inTable?: { readonly table: number; readonly row: number; readonly column: number };
   /** Where the paragraph is a cell of the workbook, which then is its place. */
   readonly cell?: CellPlace;
+  /** Where its place says that it tells a plan, 预期目标: its numbers are targets unless their own words say otherwise. */
+  readonly isPlan?: true;
 }
 
 /** A table of the document as a sheet: its top left cell is A1, a spanning cell is a merged area. */

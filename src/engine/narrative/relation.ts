@@ -29,6 +29,8 @@ export interface Balance {
   /** Undefined where the words say that nothing was spent (本年无发生额): then it is 0. */
   readonly spent: Statement | undefined;
   readonly carryOver: Statement | undefined;
+  /** Where the words say that nothing is left (年末无结余): then it is 0. */
+  readonly isNothingLeft?: boolean;
 }
 
 /** A claim of number with the list that follows it or goes before: "共3个", "…8个职能股室". */

@@ -65,15 +65,25 @@ import { unitIsTheSameThing } from "./in-sheet/unit-is-the-same-thing";
 import { valueIsAMeasurement } from "./in-sheet/value-is-a-measurement";
 import { weightsSumToFullMarks } from "./in-sheet/weights-sum-to-full-marks";
 import { yearAgrees } from "./in-sheet/year-agrees";
+import { breakdownInWordsSumsToItsTotal } from "./narrative/breakdown-in-words-sums-to-its-total";
+import { changeFollowsItsNumbers } from "./narrative/change-follows-its-numbers";
 import { claimOfCompletionHolds } from "./narrative/claim-of-completion-holds";
+import { factIsStatedOnce } from "./narrative/fact-is-stated-once";
+import { claimedNumberIsListed } from "./narrative/claimed-number-is-listed";
+import { completionRateInWords } from "./narrative/completion-rate-in-words";
+import { fundBalanceCloses } from "./narrative/fund-balance-closes";
 import { gradeInWordsFollowsTheScore } from "./narrative/grade-in-words-follows-the-score";
 import { headcountInWordsAgreesWithTheTable } from "./narrative/headcount-in-words-agrees-with-the-table";
 import { listedAnnexesCarryTheirNumbers } from "./narrative/listed-annexes-carry-their-numbers";
 import { moneyInWordsAgreesWithTheTables } from "./narrative/money-in-words-agrees-with-the-tables";
 import { openingBudgetStandsUnderItsHeading } from "./narrative/opening-budget-stands-under-its-heading";
+import { printedRateFollowsItsCounts } from "./narrative/printed-rate-follows-its-counts";
 import { reportAndAnnexesNameOneYearAndUnit } from "./narrative/report-and-annexes-name-one-year-and-unit";
 import { scoreInWordsAgreesWithTheTable } from "./narrative/score-in-words-agrees-with-the-table";
 import { textSpeaksOfItsOwnBody } from "./narrative/text-speaks-of-its-own-body";
+import { projectFundInWordsAgreesWithTheTables } from "./narrative/project-fund-in-words-agrees-with-the-tables";
+import { oneThingHasOneUnit } from "./narrative/one-thing-has-one-unit";
+import { indicatorInWordsAgreesWithTheTable } from "./narrative/indicator-in-words-agrees-with-the-table";
 import type { Rule } from "./rule";
 
 /** Every rule there is, in the order in which a reader of docs/rules.md wants them: one table first, then across tables. */
@@ -163,6 +173,8 @@ export const allRules: readonly Rule[] = [
 
   // 自评报告.
   moneyInWordsAgreesWithTheTables,
+  projectFundInWordsAgreesWithTheTables,
+  indicatorInWordsAgreesWithTheTable,
   headcountInWordsAgreesWithTheTable,
   scoreInWordsAgreesWithTheTable,
   gradeInWordsFollowsTheScore,
@@ -171,4 +183,12 @@ export const allRules: readonly Rule[] = [
   listedAnnexesCarryTheirNumbers,
   openingBudgetStandsUnderItsHeading,
   textSpeaksOfItsOwnBody,
+  oneThingHasOneUnit,
+  factIsStatedOnce,
+  breakdownInWordsSumsToItsTotal,
+  printedRateFollowsItsCounts,
+  fundBalanceCloses,
+  claimedNumberIsListed,
+  changeFollowsItsNumbers,
+  completionRateInWords,
 ];

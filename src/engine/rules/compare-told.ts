@@ -20,7 +20,8 @@ export function compareTold(one: Statement, other: Statement): StatedComparison 
   const [low, high] = first.value.lt(second.value) ? [first, second] : [second, first];
   const reached = intervalOf(low).high;
   const isBroken =
-    reached !== undefined && (isHardBoundBroken(high, reached.minus(tiny)) || isHardBoundBroken(low, high.value));
+    reached !== undefined &&
+    (isHardBoundBroken(high, reached.minus(tiny)) || isHardBoundBroken(low, high.value));
   return { verdict: isBroken ? "contradiction" : "soft", ...told };
 }
 
@@ -45,9 +46,7 @@ export function groupByValue(statements: readonly Statement[]): readonly ToldVal
   return groups
     .flatMap((group): ToldValue[] => {
       const [head] = group;
-      return head === undefined
-        ? []
-        : [{ head, statements: [...group].sort((a, b) => a.index - b.index) }];
+      return head === undefined ? [] : [{ head, statements: [...group].sort((a, b) => a.index - b.index) }];
     })
     .sort(
       (a, b) =>

@@ -8,7 +8,9 @@ import type { Subject } from "../narrative/statement";
 export function namesIndicator(subject: Subject, name: string): boolean {
   const wanted = bareName(name);
   if (wanted.length < shortestName) return false;
-  const phrases = [subject.words, subject.verb + subject.object, subject.object].map(bareName);
+  // 实际完成412公里 says itself what was done, and leaves to what goes before what it was done to.
+  const left = subject.object === "" ? subject.context.slice(-1) : [];
+  const phrases = [subject.words, subject.verb + subject.object, subject.object, ...left].map(bareName);
   return phrases.some(
     (phrase) =>
       phrase === wanted ||
@@ -23,7 +25,8 @@ const shortestName = 4;
 
 const framing =
   /^(?:累计|共计|共|已|全年|完成|开展|组织|实现|新增|办理|受理|管理好|做好|加强|提高|提升|确保)+/;
-const counting = /(?:数量|人次数|次数|人数|件数|个数|户数|数|情况|指标)$/;
+const counting =
+  /(?:(?:年度|全年|年初)?(?:目标|任务|计划)(?:数|值)?|数量|人次数|次数|人数|件数|个数|户数|数|情况|指标)$/;
 
 function bareName(text: string): string {
   return squeeze(text)

@@ -15,6 +15,8 @@ export interface RuleReport {
   readonly rule: string;
   /** What must hold, in the users' words. */
   readonly title: string;
+  /** What the rule rests on: a clause, the form's own note or plain arithmetic. */
+  readonly basis: string;
   readonly outcome: RuleOutcome;
   readonly findings: readonly Finding[];
   /** The comparisons that came out well. */
@@ -66,7 +68,7 @@ function runOn(rule: Rule, context: RuleContext, override: RuleOverride | undefi
 }
 
 function unrunReport(rule: Rule): Omit<RuleReport, "outcome"> {
-  return { rule: rule.id, title: rule.title, findings: [], agreements: [] };
+  return { rule: rule.id, title: rule.title, basis: rule.basis, findings: [], agreements: [] };
 }
 
 function toFinding(rule: Rule, observation: Observation, override: RuleOverride | undefined): Finding {

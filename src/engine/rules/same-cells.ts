@@ -9,6 +9,7 @@ interface Card {
   readonly findings: number[];
   /** Whether all of them point at one place, rather than compare the same ones. */
   isOnePlace: boolean;
+  readonly order: number;
 }
 
 /**
@@ -17,21 +18,26 @@ interface Card {
  */
 export function findSameCells(findings: readonly NumberedFinding[]): readonly Root[] {
   const cards: Card[] = [];
+  const opened = (one: Card, other: Card): number => one.order - other.order;
   /** The cards that compare a place, in their order. */
   const filed = new Map<string, Card[]>();
   for (const { finding, index } of findings) {
     const at = keyOfPlace(finding.at);
     const places = placesOf(finding);
-    const near = [...new Set([...places].flatMap((place) => (filed.get(place) ?? []).slice(0, mostCards)))];
+    const near = [...new Set([...places].flatMap((place) => filed.get(place) ?? []))].sort(opened);
     const card = near.find((each) => each.at === at || compareTheSame(each.places, places));
     if (card !== undefined) {
       card.findings.push(index);
       card.isOnePlace = card.isOnePlace && card.at === at;
       continue;
     }
-    const opened = { at, places, findings: [index], isOnePlace: true };
-    cards.push(opened);
-    for (const place of places) filed.set(place, [...(filed.get(place) ?? []), opened]);
+    const begun = { at, places, findings: [index], isOnePlace: true, order: cards.length };
+    cards.push(begun);
+    for (const place of places) {
+      const known = filed.get(place);
+      if (known === undefined) filed.set(place, [begun]);
+      else if (known.length < mostCards) known.push(begun);
+    }
   }
   return cards
     .filter((card) => card.findings.length > 1)
@@ -40,8 +46,8 @@ export function findSameCells(findings: readonly NumberedFinding[]): readonly Ro
       const where = place !== undefined && isCellPlace(place) ? `${place.sheet}!${place.cell}` : "同一处";
       return {
         message: card.isOnePlace
-          ? `这${card.findings.length}个问题都指向${where}，改好一处，其余一并复核。`
-          : `这${card.findings.length}个问题核对的是同一组数据，先处理第一个，其余一并复核。`,
+          ? `这${card.findings.length}个问题都在${where}，请一并处理。`
+          : `这${card.findings.length}个问题核对的是同一组数据，先处理第一个，再复核其余。`,
         findings: card.findings,
       };
     });

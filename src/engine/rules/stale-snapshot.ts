@@ -1,9 +1,10 @@
 import Big from "big.js";
-import { isCellPlace, type Place } from "../finding";
+import { isCellPlace } from "../finding";
 import { type Narrative, placeOf } from "../narrative/narrative";
 import { namePlaces, nameSections } from "../narrative/section-names";
 import type { Statement } from "../narrative/statement";
 import type { NumberedFinding } from "./find-roots";
+import { groupByTies } from "./group-by-ties";
 import { factIsStatedOnce } from "./narrative/fact-is-stated-once";
 import { keyOfParagraph, keyOfPlace } from "./place-key";
 import type { Root } from "./root";
@@ -20,6 +21,7 @@ export function findStaleSnapshots(
   const told = findings.filter(({ finding }) => finding.rule === factIsStatedOnce.id);
   if (told.length < 2) return [];
   const related = relationsByPlace(narrative);
+  const namer = paragraphNamer(narrative);
   const byPair = new Map<string, NumberedFinding[]>();
   for (const each of told) {
     for (const pair of pairsOf(each)) byPair.set(pair, [...(byPair.get(pair) ?? []), each]);
@@ -29,9 +31,13 @@ export function findStaleSnapshots(
   // The pair of places that tells most facts first.
   for (const [pair, members] of [...byPair].sort((one, other) => other[1].length - one[1].length)) {
     const free = members.filter(({ index }) => !taken.has(index));
-    for (const group of groupRelated(free, related)) {
+    for (const group of groupByTies(free, (each) => tiesOf(each, related))) {
+      if (group.length < 2) continue;
       for (const { index } of group) taken.add(index);
-      roots.push({ message: messageOf(group, pair, narrative), findings: group.map(({ index }) => index) });
+      roots.push({
+        message: messageOf(group, namer(pair.split(pairSign))),
+        findings: group.map(({ index }) => index),
+      });
     }
   }
   return roots;
@@ -39,9 +45,9 @@ export function findStaleSnapshots(
 
 /** The pairs of paragraphs in which the values stand that differ: where the finding points, and each place of another value. */
 function pairsOf({ finding: { at, because } }: NumberedFinding): readonly string[] {
-  const own = because.find((each) => keyOfPlace(each.at) === keyOfPlace(at))?.shown;
+  const own = because[0]?.shown;
   const others = because.filter(({ shown }) => shown !== own).map((each) => keyOfParagraph(each.at));
-  return [...new Set(others)].map((other) => [keyOfParagraph(at), other].sort().join("⇔"));
+  return [...new Set(others)].map((other) => [keyOfParagraph(at), other].sort().join(pairSign));
 }
 
 /** The sums and rates of the prose that a place takes part in, by their index. */
@@ -65,34 +71,16 @@ function relationsByPlace(narrative: Narrative): ReadonlyMap<string, readonly nu
   return filed;
 }
 
-function groupRelated(
-  members: readonly NumberedFinding[],
-  related: ReadonlyMap<string, readonly number[]>,
-): readonly (readonly NumberedFinding[])[] {
-  const groups: NumberedFinding[][] = [];
-  /** The group of an offset or a relation. */
-  const known = new Map<string, NumberedFinding[]>();
-  for (const each of members) {
-    const ties = tiesOf(each, related);
-    const met = [...new Set(ties.flatMap((tie) => known.get(tie) ?? []))];
-    const tied = groups.filter((group) => group.some((member) => met.includes(member)));
-    const joined = [...tied.flat(), each];
-    for (const group of tied) groups.splice(groups.indexOf(group), 1);
-    groups.push(joined);
-    for (const tie of ties) known.set(tie, [...(known.get(tie) ?? []), each]);
-  }
-  return groups
-    .filter((group) => group.length > 1)
-    .map((group) => [...group].sort((one, other) => one.index - other.index));
-}
-
 function tiesOf(
   { finding }: NumberedFinding,
   related: ReadonlyMap<string, readonly number[]>,
 ): readonly string[] {
   const relations = finding.because.flatMap(({ at }) => related.get(keyOfPlace(at)) ?? []);
   const offset = offsetOf(finding.difference);
-  return [...relations.map((index) => `relation ${index}`), ...(offset === undefined ? [] : [`offset ${offset}`])];
+  return [
+    ...relations.map((index) => `relation ${index}`),
+    ...(offset === undefined ? [] : [`offset ${offset}`]),
+  ];
 }
 
 /** The amount by which two places differ; one apart happens too easily to tie anything together. */
@@ -102,38 +90,35 @@ function offsetOf(difference: string | undefined): string | undefined {
   return amount.lte(1) ? undefined : amount.toFixed();
 }
 
-function messageOf(group: readonly NumberedFinding[], pair: string, narrative: Narrative): string {
-  const names = group.map(({ finding }) => finding.because[0]?.label ?? "");
-  const offsets = group.map(({ finding }) => offsetOf(finding.difference));
-  const [first] = offsets;
-  const isOneOffset = first !== undefined && offsets.every((each) => each === first);
-  const places = pair.split("⇔");
-  const where = nameParagraphs(group, places, narrative);
-  const what = isOneOffset ? `都差${first}` : "同时不一致";
-  return `${listNames(names)}在${where}${what}，像是取自两个时点的同一组数据，请先确定以哪一处为准。`;
+function messageOf(group: readonly NumberedFinding[], places: readonly string[]): string {
+  const byOffset = new Map<string, string[]>();
+  for (const { finding } of group) {
+    const offset = offsetOf(finding.difference) ?? "";
+    byOffset.set(offset, [...(byOffset.get(offset) ?? []), finding.because[0]?.label ?? ""]);
+  }
+  const isRecurring = ([offset, names]: readonly [string, readonly string[]]): boolean =>
+    offset !== "" && names.length > 1;
+  const alike = [...byOffset].filter(isRecurring);
+  const others = [...byOffset].filter((each) => !isRecurring(each)).flatMap(([, names]) => names);
+  const said = alike.map(([offset, names]) => `${listNames(names)}都差${offset}`);
+  if (others.length > 0) said.push(`${listNames(others)}${said.length > 0 ? "也" : ""}不一致`);
+  return `${places.join("与")}之间，${said.join("，")}，像是取自两个时点的同一组数据，请先确定以哪一处为准。`;
 }
 
-function nameParagraphs(
-  group: readonly NumberedFinding[],
-  paragraphs: readonly string[],
-  narrative: Narrative,
-): string {
-  const places = group.flatMap(({ finding }) => finding.because.map(({ at }) => at));
-  const wanted = paragraphs.map((key) => places.find((place) => keyOfParagraph(place) === key));
-  const statements = wanted.map((place) => place && statementAt(place, narrative));
-  const found = statements.filter((each) => each !== undefined);
-  const named = namePlaces(found, nameSections(narrative), narrative);
-  return wanted
-    .map((place, index) => {
-      if (place !== undefined && isCellPlace(place)) return `${place.sheet}${place.cell}`;
-      const statement = statements[index];
-      return statement === undefined ? "" : (named[found.indexOf(statement)] ?? "");
-    })
-    .filter((name) => name !== "")
-    .join("与");
-}
+const pairSign = "⇔";
 
-function statementAt(place: Place, narrative: Narrative): Statement | undefined {
-  const key = keyOfPlace(place);
-  return narrative.statements.find(({ at }) => keyOfPlace(placeOf(narrative, at)) === key);
+/** Names paragraphs and cells by their keys: ["六（一）", "自评表F12"]. */
+function paragraphNamer(narrative: Narrative): (keys: readonly string[]) => readonly string[] {
+  const sections = nameSections(narrative);
+  const byParagraph = new Map<string, Statement>();
+  for (const statement of narrative.statements) {
+    const key = keyOfParagraph(placeOf(narrative, statement.at));
+    if (!byParagraph.has(key)) byParagraph.set(key, statement);
+  }
+  return (keys) =>
+    namePlaces(
+      keys.map((key) => byParagraph.get(key)).filter((each) => each !== undefined),
+      sections,
+      narrative,
+    );
 }

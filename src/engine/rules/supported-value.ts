@@ -46,7 +46,7 @@ function isSum(total: Statement, parts: readonly Statement[]): boolean {
   let sum = new Big(0);
   for (const part of parts) {
     const aligned = alignUnits(part.quantity, total.quantity);
-    if (aligned === undefined || aligned[1] !== total.quantity) return false;
+    if (aligned?.[1] !== total.quantity) return false;
     sum = sum.plus(aligned[0].value);
   }
   return parts.length > 1 && sum.eq(total.quantity.value);

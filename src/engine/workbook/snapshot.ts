@@ -19,8 +19,11 @@ export interface CellSnapshot extends CellPosition {
   readonly numberFormat?: string;
 }
 
-/** How much of a sheet was read. A chart sheet has no cells; an oversized one is left unread, and said. */
-export type SheetState = "read" | "not-a-worksheet" | "too-large";
+/**
+ * How much of a sheet was read. A chart sheet has no cells; an oversized one, and one that the host could not hand over
+ * ("unreadable"), are left unread, and said.
+ */
+export type SheetState = "read" | "not-a-worksheet" | "too-large" | "unreadable";
 
 /** One sheet as plain data. Every host gives the same snapshot of the same workbook. */
 export interface SheetSnapshot {

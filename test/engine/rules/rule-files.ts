@@ -10,8 +10,8 @@ export interface RuleFile {
   readonly test: string;
 }
 
-/** The folders of rules that look at workbooks. */
-export const ruleFolders = ["in-sheet", "cross-sheet"] as const;
+/** The folders of rules: one table, several tables, and the prose. */
+export const ruleFolders = ["in-sheet", "cross-sheet", "narrative"] as const;
 
 /** Every rule file there is, by folder and name. */
 export function ruleFiles(): RuleFile[] {

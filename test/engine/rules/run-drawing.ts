@@ -47,7 +47,7 @@ export function expectFound(
     (at, index) => `${showPlace(at)} ${messages[index] ?? ""}`,
   );
   if (found.join("\n") !== wanted.join("\n")) {
-    const places = findings.map(({ at }) => at).filter(isCellPlace);
+    const places = findings.map(({ at }) => at);
     throw new Error(
       `Wanted:\n${listed(wanted)}\nFound:\n${listed(found)}\nwhich is:\n${drawn.redraw(places)}`,
     );
@@ -94,7 +94,7 @@ function run(rule: Rule, drawn: DrawnWorkbook, changed: Partial<Policy> = {}): R
 function expectNoFinding(report: RuleReport, drawing: string): void {
   if (report.findings.length === 0) return;
   const found = report.findings.map(({ at, message }) => `${showPlace(at)} ${message}`);
-  const places = report.findings.map(({ at }) => at).filter(isCellPlace);
+  const places = report.findings.map(({ at }) => at);
   throw new Error(`Found:\n${listed(found)}\nin:\n${drawWorkbook(drawing).redraw(places)}`);
 }
 

@@ -34,6 +34,8 @@ export const factIsStatedOnce = defineRule({
         yield { verdict: isEqual ? "equal" : "rounding", because };
         continue;
       }
+      // Where the counts differ the rate follows them, and they are found.
+      if (doTheCountsDiffer(values, relationsOf)) continue;
       const observation = observe(fact, values, narrative, sections, relationsOf);
       if (observation !== undefined) yield observation;
     }
@@ -59,21 +61,23 @@ function observe(
     const where = [...new Set(value.statements.map(placeOfStatement))].join("、");
     return `${where}写${value.head.shown}`;
   });
+  const unit = first.unit === "%" ? "个百分点" : first.unit;
   const gap =
     values.length > 2
       ? ""
-      : `，${isLoose(usual.head) || isLoose(odd.head) ? "相差约" : "差"}${showDecimal(first.difference.abs(), first.decimals)}${first.unit}`;
-  const isWithin = [...new Set(statements.map((_, index) => projects[index]).filter((each) => each !== undefined))];
+      : `，${isLoose(usual.head) || isLoose(odd.head) ? "相差约" : "差"}${showDecimal(first.difference.abs(), first.decimals)}${unit}`;
+  const isWithin = [
+    ...new Set(statements.map((_, index) => projects[index]).filter((each) => each !== undefined)),
+  ];
   const scope =
     isWithin.length > 0 && projects.includes(undefined)
       ? `；${listProjects(statements, projects, places)}，口径不同的请写明`
       : "";
   const support = sayWhatIsSupported(values, relationsOf);
   const at = placeOf(narrative, odd.head.at);
-  const evidence = [
-    ...odd.statements,
-    ...statements.filter((each) => !odd.statements.includes(each)),
-  ].map((each) => ({ ...statementEvidence(narrative, each), label: name }));
+  const evidence = [...odd.statements, ...statements.filter((each) => !odd.statements.includes(each))].map(
+    (each) => ({ ...statementEvidence(narrative, each), label: name }),
+  );
   return {
     at,
     verdict: "contradiction",
@@ -82,6 +86,17 @@ function observe(
     ...bothSides(odd.head.quantity.value, odd.head.quantity.value.minus(first.difference), first.decimals),
     ...(!isCertain && { severity: "hint" as const }),
   };
+}
+
+/** Whether these are rates printed beside other counts each. */
+function doTheCountsDiffer(values: readonly ToldValue[], relationsOf: RelationsOf): boolean {
+  const counts = values.map(({ head }) => {
+    const rate = relationsOf(head).find((each) => each.kind === "rate" && each.rate === head);
+    return rate?.kind === "rate"
+      ? `${rate.part.quantity.value.toFixed()}/${rate.whole.quantity.value.toFixed()}`
+      : undefined;
+  });
+  return counts.every((each) => each !== undefined) && new Set(counts).size > 1;
 }
 
 function listProjects(

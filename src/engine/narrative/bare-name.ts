@@ -1,0 +1,57 @@
+import { squeeze } from "../numbers/normalise";
+import { emptyModifiers, fundTails, fundWords, lightVerbs, targetWords } from "./fact-words";
+
+/** A name without spaces, brackets with what is in them, quotes, and the words that change nothing at its ends. */
+export function bareName(text: string): string {
+  let rest = squeeze(text.slice(-longestName))
+    .replace(/\([^()]*\)?/g, "")
+    .replace(/["“”'‘’《》「」:,，、]/g, "");
+  for (;;) {
+    const before = emptyModifiers.find((word) => rest.startsWith(word) && rest.length > word.length);
+    const after = emptyModifiers.find((word) => rest.endsWith(word) && rest.length > word.length + 1);
+    if (before !== undefined) rest = rest.slice(before.length);
+    else if (after !== undefined) rest = rest.slice(0, -after.length);
+    else return rest;
+  }
+}
+
+const longestName = 60;
+
+/** "培训" of "组织开展培训". */
+export function withoutLightVerb(text: string): string {
+  const light = lightVerbs.find((verb) => text.startsWith(verb));
+  if (light === undefined) return text;
+  const rest = text.slice(light.length);
+  return rest.startsWith("了") ? rest.slice(1) : rest;
+}
+
+/** What is left of a name of money without the words that any fund has: "人员" of "人员经费支出", "" of "年初预算资金". */
+export function withoutFundWords(text: string): string {
+  return without(allFundWords, text);
+}
+
+/** What is left of the name of a plan: "" of "全年任务数". */
+export function withoutTargetWords(text: string): string {
+  return without(allTargetWords, text);
+}
+
+function without(words: readonly string[], text: string): string {
+  let rest = text;
+  for (const word of words) rest = rest.replaceAll(word, "");
+  return rest;
+}
+
+/** Longest first: taken out of 专项资金, 资金 would leave a 专项 behind. */
+function longestFirst(words: readonly string[]): readonly string[] {
+  return [...words].sort((one, other) => other.length - one.length);
+}
+
+const allFundWords = longestFirst([...fundTails, ...fundWords]);
+const allTargetWords = longestFirst(targetWords);
+
+/** The name of a fund without what says that it is one: 公车 of 公车经费. */
+export function fundName(project: string): string {
+  const name = bareName(project);
+  const tail = fundTails.find((word) => name.endsWith(word) && name.length > word.length + 1);
+  return tail === undefined ? name : name.slice(0, -tail.length);
+}

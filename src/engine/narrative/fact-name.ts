@@ -1,0 +1,183 @@
+import { squeeze } from "../numbers/normalise";
+import type { QuantityKind } from "../numbers/reading";
+import { meaningOfUnit } from "../numbers/unit";
+import { bareName, fundName, withoutFundWords, withoutLightVerb, withoutTargetWords } from "./bare-name";
+import { fundRoles, planWords } from "./fact-words";
+import type { Narrative } from "./narrative";
+import type { Relation } from "./relation";
+import type { Role, Statement } from "./statement";
+
+/** What a number is about, so far that two of them can be held side by side. */
+export interface FactName {
+  readonly statement: Statement;
+  /** Verb and object without words that change nothing: the same for 共调解案件 and 调解案件. */
+  readonly core: string;
+  /** The words it stands with, as printed, without those that change nothing. */
+  readonly printed: string;
+  /** What to call it in a sentence. */
+  readonly words: string;
+  /** What any two statements of one fact have in common besides the name: kind of quantity and unit, role, time, body. */
+  readonly frame: string;
+  readonly role: Role;
+  /** The fund it is the money of, where the name by itself says no more than 实际支出. */
+  readonly project: string | undefined;
+  /** The project whose paragraph or table it stands in; undefined for the unit as a whole. */
+  readonly within: string | undefined;
+  /** Nothing was done to it: 在校学生1200人. */
+  readonly isState: boolean;
+}
+
+/** What the caller knows beyond the words. */
+export interface NamingHints {
+  /** The name under which an amount of the unit as a whole is known: 部门整体支出, 本年支出合计. */
+  readonly nameMoney?: (statement: Statement) => string | undefined;
+  /** What the cell says that a number of the workbook stands in: under 预期目标 it is a target, in a project's table the project's. */
+  readonly whereOf?: (
+    statement: Statement,
+  ) => { readonly role?: Role; readonly project?: string } | undefined;
+}
+
+/** The names of all statements, by index; undefined where the words name nothing that could be found again. */
+export function nameFacts(
+  { documents, sentences, statements, relations }: Narrative,
+  hints: NamingHints = {},
+): readonly (FactName | undefined)[] {
+  const isPlanned = planReader(documents, sentences);
+  const surroundings = { projects: knownProjects(statements), wholes: wholesOf(relations), isPlanned };
+  return statements.map((statement) => nameFact(statement, surroundings, hints));
+}
+
+interface Surroundings {
+  readonly projects: KnownProjects;
+  /** The total that each part of a breakdown belongs to. */
+  readonly wholes: ReadonlyMap<number, Statement>;
+  /** Whether the words before a number, or its heading, speak of a plan. */
+  readonly isPlanned: (statement: Statement) => boolean;
+}
+
+function planReader(
+  documents: Narrative["documents"],
+  sentences: Narrative["sentences"],
+): (statement: Statement) => boolean {
+  return ({ at, sentence, scope }) => {
+    const heading = scope.headings.at(-1) ?? "";
+    if (planWords.some((word) => heading.endsWith(word))) return true;
+    const from = Math.max(sentences[sentence]?.at.start ?? at.start, at.start - longestLookBack);
+    const before = documents[at.document]?.paragraphs[at.paragraph]?.text.slice(from, at.start) ?? "";
+    return planWords.some((word) => before.includes(word));
+  };
+}
+
+/** Characters before a number within which a plan is still spoken of. */
+const longestLookBack = 60;
+
+function wholesOf(relations: readonly Relation[]): ReadonlyMap<number, Statement> {
+  return new Map(
+    relations.flatMap((each) =>
+      each.kind === "breakdown" ? each.parts.map(({ index }) => [index, each.total] as const) : [],
+    ),
+  );
+}
+
+function nameFact(
+  statement: Statement,
+  { projects, wholes, isPlanned }: Surroundings,
+  { nameMoney, whereOf }: NamingHints,
+): FactName | undefined {
+  const { quantity, subject, period, scope } = statement;
+  if (period.relation === "other" && period.year === undefined) return undefined;
+  // Planned and yet read as done: which of the two it is, is not certain.
+  if (statement.role === "actual" && isPlanned(statement)) return undefined;
+  const where = whereOf?.(statement);
+  const role = where?.role ?? roleOfPart(statement, wholes);
+  const within = where?.project ?? scope.project;
+  const dimension = meaningOfUnit(quantity.unit)?.dimension ?? quantity.unit;
+  const year = period.relation === "other" ? String(period.year) : period.relation;
+  const frame = [quantity.kind, dimension, role, year, period.part, squeeze(scope.body)].join("|");
+  const printed = bareName(subject.words);
+  const named = { statement, frame, role, printed, within: within && bareName(within) };
+  // "合计400万元" of a fund may be anything of it.
+  const isOfKnownRole = statement.role !== "actual" || quantity.kind === "percent";
+  const fund = isOfKnownRole ? fundOf(quantity.kind, within, printed, projects) : undefined;
+  if (fund !== undefined) {
+    const words = (projects.fullNames.get(fund) ?? fund) + (fundRoles[role] ?? "");
+    return { ...named, core: `${fund}#`, words, project: fund, isState: false };
+  }
+  if (quantity.kind === "money") {
+    const core = nameMoney?.(statement) ?? withoutFundWords(printed);
+    if (core.length < shortestName) return undefined;
+    return { ...named, core: `${core}¥`, words: printed, project: undefined, isState: true };
+  }
+  const own = bareName(subject.object);
+  // "全年任务数400件" is planned for what stands before the bracket.
+  const isPlanAlone = role === "target" && withoutTargetWords(own) === "";
+  const object = isPlanAlone || own === "" ? bareName(subject.context.at(-1) ?? "") : own;
+  if (isPlanAlone && object === "") return undefined;
+  const full = isPlanAlone ? "" : bareName(subject.verb);
+  const core = withoutLightVerb(full) + withoutLightVerb(object) || withoutLightVerb(printed);
+  if (core.length < shortestName || (quantity.kind === "percent" && withoutFundWords(core) === ""))
+    return undefined;
+  const told = isPlanAlone
+    ? object + own
+    : own === "" && printed.length >= tellingName
+      ? printed
+      : bareName(full + object);
+  // "时长" alone would tell nobody what differs.
+  const words = told.length < tellingName && printed.length > told.length ? printed : told;
+  return { ...named, core, words, project: undefined, isState: full === "" };
+}
+
+const shortestName = 2;
+const tellingName = 4;
+
+/** A part of what was planned is planned; an amount that nothing is said of was spent. */
+function roleOfPart(statement: Statement, wholes: ReadonlyMap<number, Statement>): Role {
+  if (statement.quantity.kind !== "money" || statement.role !== "actual") return statement.role;
+  let whole = wholes.get(statement.index);
+  for (let depth = 0; depth < deepestNesting && whole?.role === "actual"; depth += 1)
+    whole = wholes.get(whole.index);
+  return whole === undefined || whole.role === "actual" ? "spent" : whole.role;
+}
+
+const deepestNesting = 5;
+
+/** The fund whose 预算 or 支出 this is: named by the words themselves, or by the paragraph where the words name none. */
+function fundOf(
+  kind: QuantityKind,
+  within: string | undefined,
+  printed: string,
+  projects: KnownProjects,
+): string | undefined {
+  if (kind !== "money" && kind !== "percent") return undefined;
+  const own = projects.filed.get(printed.slice(0, filedBy))?.find((name) => printed.startsWith(name));
+  if (own !== undefined) return withoutFundWords(printed.slice(own.length)) === "" ? own : undefined;
+  if (within === undefined || withoutFundWords(printed) !== "") return undefined;
+  return fundName(within);
+}
+
+/** The funds the report names. */
+interface KnownProjects {
+  /** By their first characters, the longest name first. */
+  readonly filed: ReadonlyMap<string, readonly string[]>;
+  /** As they are printed: 公车经费 for 公车. */
+  readonly fullNames: ReadonlyMap<string, string>;
+}
+
+const filedBy = 2;
+
+function knownProjects(statements: readonly Statement[]): KnownProjects {
+  const fullNames = new Map<string, string>();
+  for (const { scope } of statements) {
+    if (scope.project === undefined) continue;
+    const name = fundName(scope.project);
+    if (name.length >= filedBy && !fullNames.has(name)) fullNames.set(name, bareName(scope.project));
+  }
+  const filed = new Map<string, string[]>();
+  for (const name of [...fullNames.keys()].sort((one, other) => other.length - one.length)) {
+    const key = name.slice(0, filedBy);
+    const known = filed.get(key);
+    if (known === undefined) filed.set(key, [name]);
+    else known.push(name);
+  }
+  return { filed, fullNames };
+}

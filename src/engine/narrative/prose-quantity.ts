@@ -1,0 +1,105 @@
+import Big from "big.js";
+import { looseningBeforeAt, quantityAt } from "../numbers/quantity-at";
+import { phraseAt } from "../numbers/phrase-table";
+import type { Quantity, Sign } from "../numbers/reading";
+import { looseningAfter } from "../numbers/value-words";
+import { countingWords } from "./names-with-numerals";
+
+/** A quantity of running text, and the offset behind it. */
+export interface ProseQuantity {
+  readonly quantity: Quantity;
+  readonly sign?: Sign;
+  readonly end: number;
+}
+
+/** The offset behind the words that loosen a number and stand here; undefined where none do or they belong to another word (节约, 附近). */
+export function looseningAt(text: string, at: number): number | undefined {
+  let end = at;
+  for (let next = looseningBeforeAt(text, end); next !== undefined; next = looseningBeforeAt(text, end)) {
+    end += next.words.length;
+  }
+  if (end === at) return undefined;
+  const joins = joinsOtherWords[text.charAt(at)];
+  return joins?.includes(text.charAt(at - 1)) === true && at > 0 ? undefined : end;
+}
+
+/** Characters before a loosening word with which it is another word. */
+const joinsOtherWords: Readonly<Record<string, string>> = {
+  约: "节预签合公条违履邀相制契集简誓",
+  近: "附最就邻临亲靠走邻相新",
+  超: "高赶",
+  高: "提最",
+  低: "降最",
+  少: "减",
+  不: "",
+  控: "防",
+};
+
+/** The quantity in digits whose loosening words begin at `start` and whose digits begin at `digits`. */
+export function proseQuantityAt(text: string, start: number, digits: number): ProseQuantity | undefined {
+  const fraction = start === digits ? fractionAt(text, digits) : undefined;
+  if (fraction !== undefined) return fraction;
+  const found = quantityAt(text, start, "known-only");
+  if (found === undefined) return undefined;
+  // 5个内设机构, 3个多功能厅: the word behind belongs to what follows.
+  const spoiled = spoiledEndings[text.charAt(found.end - 1)]?.includes(text.charAt(found.end)) === true && found.end < text.length;
+  const shorter = spoiled ? quantityAt(text.slice(start, found.end - 1), 0, "known-only") : undefined;
+  const { quantity, sign } = shorter ?? found;
+  const end = shorter === undefined ? found.end : start + shorter.end;
+  const signed = sign === undefined ? {} : { sign };
+  const ofWord = longerCountingWord(text, end, quantity);
+  if (ofWord !== undefined) return { ...ofWord, ...signed };
+  return { quantity, end: endOfOtherUnit(text, end), ...signed };
+}
+
+/** Characters behind a loosening word with which it is another word. */
+const spoiledEndings: Readonly<Record<string, string>> = { 内: "设部外容控科网镇地", 多: "功媒元层种式项民边", 上: "市级" };
+
+/** 12件（套）: another counting word in brackets goes with the number. */
+function endOfOtherUnit(text: string, end: number): number {
+  otherUnit.lastIndex = end;
+  return otherUnit.exec(text) === null ? end : otherUnit.lastIndex;
+}
+
+const otherUnit = /\([个件套台次家份人户场处条]次?\)/y;
+
+/** 3笔, 5个方面: a counting word the table of units lacks, or has only in part (方 of 方面, 个 of 个方面). */
+function longerCountingWord(text: string, end: number, quantity: Quantity): ProseQuantity | undefined {
+  const unitStart = quantity.unit === "" ? end : text.startsWith(quantity.unit, end - quantity.unit.length) ? end - quantity.unit.length : printedUnitStart(text, end);
+  const word = phraseAt(countingWords, text, unitStart);
+  if (word === undefined || unitStart + word.words.length <= end) return undefined;
+  // 8个部门 counts with 个; only 个方面 is one word because 方 would be read otherwise.
+  return { quantity: { ...quantity, unit: word.words, kind: "count" }, end: unitStart + word.words.length };
+}
+
+/** 方 is printed where the unit is 立方米. */
+function printedUnitStart(text: string, end: number): number {
+  return text.charAt(end - 1) === "方" ? end - 1 : end;
+}
+
+/** 4/5, 2/3: a share, exact; its decimals are those of its decimal expansion, at most twenty. */
+function fractionAt(text: string, at: number): ProseQuantity | undefined {
+  fraction.lastIndex = at;
+  const match = fraction.exec(text);
+  if (match === null) return undefined;
+  const [shown, above = "", below = ""] = match;
+  if (Number(below) < 2 || Number(above) >= Number(below)) return undefined;
+  return loosened(shareOf(above, below), text, at + shown.length);
+}
+
+/** A share with 以上, 左右 behind it. */
+function loosened(quantity: Quantity, text: string, end: number): ProseQuantity {
+  const after = phraseAt(looseningAfter, text, end);
+  if (after === undefined) return { quantity, end };
+  const { qualifier, sign } = after.meaning;
+  return { quantity: { ...quantity, qualifier }, end: end + after.words.length, ...(sign !== undefined && { sign }) };
+}
+
+/** A share as a quantity without unit. */
+export function shareOf(above: string | number, below: string | number): Quantity {
+  const value = new Big(above).div(below);
+  const decimals = Math.max(0, value.c.length - 1 - value.e);
+  return { value, decimals, unit: "", kind: "plain", qualifier: "exact" };
+}
+
+const fraction = /([1-9]\d?)\/([1-9]\d?)(?![\d/.])/y;

@@ -1,0 +1,251 @@
+import { phraseAt, type PhraseTable } from "../numbers/phrase-table";
+import type { QuantityKind } from "../numbers/reading";
+import {
+  actorEndings,
+  adverbs,
+  joiningWords,
+  openingWords,
+  ownWords,
+  pivotSpoilers,
+  pivotWords,
+  prepositions,
+  tellingEndings,
+  vagueModifiers,
+} from "./subject-words";
+import type { Stretch } from "./phrase-around";
+import { complements, countableActs, moneyVerbs, verbAt, verbalEndings } from "./verbs";
+
+/** What the words before a number name, without the number. */
+export interface PhraseReading {
+  readonly object: string;
+  readonly verb: string;
+}
+
+/** The words of a phrase without what opens it (其中, 今年以来, dates) and what joins it to its number (共, 为). */
+export function trimPhrase(text: string, { start, end }: Stretch, dates: readonly Stretch[]): Stretch {
+  let from = start;
+  let to = end;
+  for (;;) {
+    const date = dates.find((each) => each.start <= from && from < each.end);
+    const next = date?.end ?? endOfOpening(text, from);
+    if (next === from || next > to) break;
+    from = next;
+  }
+  for (;;) {
+    const joining = longestEnding(text.slice(Math.max(from, to - 6), to), joiningWords);
+    if (joining === "" || tellingEndings.has(joining)) break;
+    // 公共, 合同 end with no joining word.
+    if (isSpoiled(text, to - joining.length, joining)) break;
+    to -= joining.length;
+  }
+  // 我局对2023年度5个项目: a date right before the number says when.
+  const date = dates.find((each) => each.end === to && each.start > from && !/[较比由从]/.test(text.charAt(each.start - 1)));
+  return { start: Math.min(from, to), end: date?.start ?? to };
+}
+
+/** Behind the opening word at this offset; the offset itself where none stands there or it begins a longer word (现场, 现有). */
+function endOfOpening(text: string, at: number): number {
+  const opening = phraseAt(openingWords, text, at);
+  if (opening === undefined || isSpoiled(text, at, opening.words)) return at;
+  const verb = verbAt(text, at);
+  return verb !== undefined && verb.words.length > opening.words.length ? at : at + opening.words.length;
+}
+
+/** What a phrase of change names before its comparison: 人数 in 人数较上年增加; "" where it names nothing. */
+export function readChangePhrase(words: string, kind: QuantityKind, places: PhraseTable<true> | undefined): PhraseReading {
+  const bare = withoutBrackets(words);
+  const verb = /(?:增加|增长|上升|提高|提升|上涨|扩大|增|多|减少|下降|降低|缩减|压减|降|减|下滑|少|缩短|节约|压缩)(?:幅度?|率)?了?$/.exec(bare)?.[0] ?? "";
+  const before = bare.slice(0, bare.length - verb.length).replace(comparison, "");
+  const { object } = before === "" ? { object: "" } : readPhrase(before, kind, places);
+  return { object, verb: verb.replace(/(?:幅度?|率|了)$/, "") };
+}
+
+/** 药占比由上年的28.5%下降到26.3%: where the first number comes from is no part of its name. */
+const originBehind =
+  /(?:由|从|比|较|与|为)?(?:上年度?|上一年度?|去年|前年|年初|(?:19|20)\d\d年度?)(?:同期|末|底|初)?的$|(?:由|从|比|较)(?:上年度?|上一年度?|去年|前年|年初|(?:19|20)\d\d年度?)(?:同期|末|底|初)?$|(?:由|从)$/;
+
+const comparison = /(?:(?:比|较|与|同)(?:(?:19|20)\d\d年度?|上年度?|上一年度?|去年|前年|年初|预算|计划|同期|基期)?(?:同期|相比|末|底|预算|决算|数)*|同比|环比)$/;
+
+/** Cuts a trimmed phrase into what was done and what is counted. `places` are the unit's own names. */
+export function readPhrase(
+  words: string,
+  kind: QuantityKind,
+  places: PhraseTable<true> | undefined,
+): PhraseReading {
+  const bare = withoutBrackets(words).replace(originBehind, "");
+  const { topic, tail } = cutAtPivot(bare.replace(/的$/, ""), places);
+  const core = trimFront(tail, places);
+  const isDone = bare.endsWith("的");
+  const named = core.replace(/的$/, "");
+  if (kind === "percent" || kind === "percentage-points" || kind === "points") {
+    return { object: cleanRate(named === "" ? topic : named), verb: "" };
+  }
+  if (isDone) {
+    const verb = verbAt(named, 0);
+    if (verb !== undefined && verb.end >= named.length - 2) return { object: "", verb: named };
+  }
+  return readCore(named, topic, kind, places);
+}
+
+function readCore(
+  core: string,
+  topic: string,
+  kind: QuantityKind,
+  places: PhraseTable<true> | undefined,
+): PhraseReading {
+  const started = readFromVerb(core, kind, places);
+  if (started !== undefined) return started.object === "" ? { object: topic, verb: started.verb } : started;
+  const done = readBehindActor(core, kind, places);
+  if (done !== undefined) return done;
+  if (prepositions.includes(core.charAt(0)) && core.endsWith("等")) return { object: "", verb: "" };
+  const ending = verbalEndings.find((verb) => core.endsWith(verb) && core.length > verb.length + 1);
+  if (ending !== undefined) return { object: cleanObject(core.slice(0, -ending.length), places), verb: ending };
+  const object = cleanObject(core, places).replace(/^[为占对](?=.|$)(?!.{0,2}民)/, "");
+  if (topic === "" || object === "") return { object: object === "" ? topic : object, verb: "" };
+  return { object: topic.endsWith(object) ? topic : topic + object, verb: "" };
+}
+
+/** 为群众提供法律服务, 教育局举办培训, 在平台公示信息: what was done, whoever did it, for whom or where. */
+function readBehindActor(
+  core: string,
+  kind: QuantityKind,
+  places: PhraseTable<true> | undefined,
+): PhraseReading | undefined {
+  const isFor = prepositions.includes(core.charAt(0));
+  let last: PhraseReading | undefined;
+  for (let at = 1; at < core.length - 1; at += 1) {
+    const isActorEnd = actorEndings.includes(core.charAt(at - 1)) || (kind === "money" && "人户员".includes(core.charAt(at - 1)));
+    if (isFor ? at < 2 : !isActorEnd) continue;
+    const verb = verbAt(core, at);
+    if (verb === undefined || verb.words.length < 2) continue;
+    const found = readFromVerb(core.slice(at), kind, places);
+    if (found === undefined || found.object.length < 2) continue;
+    // Where something was done is told with verbs of its own: 在政务服务平台公示.
+    if (!"在通于从".includes(core.charAt(0))) return found;
+    last = found;
+  }
+  return last;
+}
+
+/** 调解案件, 累计组织召开会议, 发现和整改问题: the verbs a phrase begins with, and the rest as their object. */
+function readFromVerb(
+  core: string,
+  kind: QuantityKind,
+  places: PhraseTable<true> | undefined,
+): PhraseReading | undefined {
+  const first = verbAt(core, 0);
+  if (first === undefined) return undefined;
+  if (kind === "money" && !moneyVerbs.has(first.words)) return undefined;
+  let verb = first.words;
+  let end = first.end;
+  for (;;) {
+    const joint = "或和及并、".includes(core.charAt(end)) && end < core.length ? end + 1 : end;
+    const next = verbAt(core, joint);
+    // A second verb is the object where it is counted itself: 开展培训.
+    const isLight = next !== undefined && (joint > end || countableActs.has(next.words));
+    if (next === undefined || !isLight || next.end === core.length) break;
+    verb = core.slice(0, joint) + next.words;
+    end = next.end;
+  }
+  const complement = phraseAt(complements, core, end);
+  if (complement !== undefined && kind !== "money") {
+    const behind = end + complement.words.length;
+    if (behind === core.length || complement.words.length === 2) {
+      verb += complement.words;
+      end = behind;
+    }
+  }
+  // 工作人员, 培训班: what looks like a verb begins a noun where one character is left over.
+  const rest = cleanObject(core.slice(end), places);
+  if (rest.length === 1) return undefined;
+  return { object: rest, verb };
+}
+
+/** Cuts a phrase where its predicate begins: behind 共 or 累计, or at a verb with 了. What goes before is what it is about. */
+function cutAtPivot(
+  bare: string,
+  places: PhraseTable<true> | undefined,
+): { readonly topic: string; readonly tail: string } {
+  for (let at = bare.length - 1; at >= 0; at -= 1) {
+    const pivot = phraseAt(pivotWords, bare, at);
+    const isPivot = pivot !== undefined && !isSpoiled(bare, at, pivot.words);
+    const verb = isPivot ? undefined : verbAt(bare, at);
+    const isDone = verb !== undefined && verb.words.length >= 2 && bare.charAt(verb.end - 1) === "了";
+    if (!isPivot && !isDone) continue;
+    // 新增, 现有: a verb that begins like the pivot.
+    if (isPivot && (verbAt(bare, at)?.words.length ?? 0) > pivot.words.length) continue;
+    const front = bare.slice(0, at);
+    const tail = isPivot ? bare.slice(at + pivot.words.length) : bare.slice(at);
+    if (tail === "") return { topic: "", tail: front };
+    const trimmed = trimFront(front, places);
+    const topic = prepositions.includes(trimmed.charAt(0))
+      ? (readBehindActor(trimmed, "count", places)?.object ?? "")
+      : cleanObject(trimmed, places);
+    return { topic: isActor(topic) ? "" : topic, tail };
+  }
+  return { topic: "", tail: bare };
+}
+
+function isActor(topic: string): boolean {
+  return topic === "" || prepositions.includes(topic.charAt(0)) || actorEndings.includes(topic.charAt(topic.length - 1));
+}
+
+function trimFront(text: string, places: PhraseTable<true> | undefined): string {
+  let at = 0;
+  for (;;) {
+    const date = yearPattern.exec(text.slice(at, at + 7))?.[0].length ?? 0;
+    const own =
+      (places && phraseAt(places, text, at)) ?? phraseAt(ownWords, text, at) ?? phraseAt(adverbs, text, at);
+    const words = own === undefined || isSpoiled(text, at, own.words) ? 0 : own.words.length;
+    const verb = verbAt(text, at);
+    const end = Math.max(at + words, at + date, endOfOpening(text, at));
+    if (end === at || (verb !== undefined && verb.words.length > end - at)) break;
+    at = end;
+  }
+  return text.slice(at);
+}
+
+const yearPattern = /^(?:19|20)\d\d年度?/;
+
+/** 辖区居民对工作的满意度: whose it is tells it from another; the rate's own name is kept whole. */
+function cleanRate(name: string): string {
+  return name.replace(/^(?:的|了)+/, "");
+}
+
+function cleanObject(text: string, places: PhraseTable<true> | undefined): string {
+  let object = trimFront(text, places);
+  const others = object.lastIndexOf("等");
+  // 公园、广场等各类阵地 names 阵地; 6家单位等 ends with nothing.
+  if (others > 0 && !"级候同待优高中初".includes(object.charAt(others + 1)) && !"平优高中初".includes(object.charAt(others - 1)))
+    object = object.slice(others + 1);
+  for (let vague = phraseAt(vagueModifiers, object, 0); vague !== undefined; vague = phraseAt(vagueModifiers, object, 0)) {
+    object = object.slice(vague.words.length);
+  }
+  return object;
+}
+
+/** Whether a word at this offset is part of a longer one: 公共, 共同. */
+function isSpoiled(text: string, at: number, word: string): boolean {
+  const spoilers = pivotSpoilers[word];
+  if (spoilers === undefined) return false;
+  const before = text.charAt(at - 1);
+  const behind = text.charAt(at + word.length);
+  return (before !== "" && at > 0 && spoilers.before.includes(before)) || (behind !== "" && spoilers.behind.includes(behind));
+}
+
+function longestEnding(text: string, endings: readonly string[]): string {
+  let longest = "";
+  for (const ending of endings) if (ending.length > longest.length && text.endsWith(ending)) longest = ending;
+  return longest;
+}
+
+/** Without bracketed notes and the marks of quotations: 村（社区）, “双减”. */
+export function withoutBrackets(text: string): string {
+  let bare = text;
+  for (let depth = 0; depth < 3 && bare.includes("("); depth += 1) {
+    const next = bare.replace(/\([^()]{0,300}\)/g, "");
+    if (next === bare) break;
+    bare = next;
+  }
+  return bare.replace(/[“”‘’"「」『』]/g, "");
+}

@@ -1,0 +1,189 @@
+import Big from "big.js";
+import { phraseAt } from "../../numbers/phrase-table";
+import type { Statement } from "../statement";
+import { madeUpOf, newTopic, ofWhich, type Promise, workVerbs } from "./breakdown-words";
+import { isAtLeast, isOneKind, sumFits, sumOf } from "./fits";
+import type { LineNumber, SentenceLine } from "./sentence-line";
+
+/** A list of parts that words open. */
+export interface PartsList {
+  readonly words: string;
+  readonly promise: Promise;
+  /** The first number behind the words. */
+  readonly first: LineNumber;
+  /** Whether 其中 opens it; else a bracket, a colon, 包括. */
+  readonly isOfWhich: boolean;
+  readonly total: Statement;
+}
+
+/** The parts of a list, and whether the words promise that they are all. */
+export interface Choice {
+  readonly parts: readonly Statement[];
+  readonly isFull: boolean;
+}
+
+/**
+ * Which of the numbers behind the opening words are its parts. Commas, semicolons and inner lists leave that open;
+ * where one way to read it makes the total, or the total of the list around it, that is how it is meant.
+ */
+export function chooseParts(
+  line: SentenceLine,
+  list: PartsList,
+  taken: ReadonlySet<Statement>,
+  around: PartsList | undefined,
+): Choice | undefined {
+  const { first, promise, total, isOfWhich } = list;
+  const inReach = numbersInReach(line, first).filter(({ statement }) => !taken.has(statement));
+  const candidates = listUntilBreak(inReach, first, total);
+  const isFull = promise === "full" || isMadeUp(candidates) || first.lead.includes("分别");
+  const all = candidates.map(({ statement }) => statement);
+  if (all.length === 0) return undefined;
+  const reached = prefixThatFits(total, all);
+  if (reached !== undefined) return { parts: reached, isFull };
+  const perSegment = firstOfEachSegment(inReach, first, total);
+  if (perSegment.length > 1 && sumFits(total, perSegment)) return { parts: perSegment, isFull };
+  const split = around && splitByAround(line, around, first, all);
+  const parts = split ?? likelyParts(total, candidates, perSegment, first);
+  if (isOfWhich || isFull) return isLikely(total, parts, candidates) ? { parts, isFull } : undefined;
+  // A bracket or a colon alone says little: then the parts must nearly make the total.
+  return parts.length > 1 && isNear(total, parts) ? { parts, isFull } : undefined;
+}
+
+/** The numbers behind the opening in its own bracket, or outside of any, up to the sentence's end. */
+function numbersInReach(line: SentenceLine, first: LineNumber): readonly LineNumber[] {
+  const behind = line.numbers.slice(first.order).filter(({ depth }) => depth === first.depth);
+  if (first.depth === 0) return behind;
+  let depth = 0;
+  for (let at = first.from; at < line.text.length; at += 1) {
+    const character = line.text.charAt(at);
+    if (character === "(") depth += 1;
+    else if (character === ")" && depth > 0) depth -= 1;
+    else if (character === ")") return behind.filter(({ from }) => from < at);
+  }
+  return behind;
+}
+
+/** The numbers that read as parts, up to the first clause that speaks of something else. */
+function listUntilBreak(
+  numbers: readonly LineNumber[],
+  first: LineNumber,
+  total: Statement,
+): readonly LineNumber[] {
+  const beginsWithWork = phraseAt(workVerbs, nameOf(first), 0) !== undefined;
+  const list: LineNumber[] = [];
+  for (const number of numbers) {
+    if (number !== first && isNewTopic(number, beginsWithWork)) break;
+    if (!isPartOfKind(total, number.statement)) continue;
+    // What exceeds the total by itself is no part of it.
+    if (!isAtLeast(total, number.statement)) break;
+    list.push(number);
+  }
+  return list;
+}
+
+function isNewTopic(number: LineNumber, beginsWithWork: boolean): boolean {
+  const name = nameOf(number);
+  if (phraseAt(newTopic, name, 0) !== undefined) return true;
+  if (beginsWithWork || number.gap.endsWith(`、${number.lead}`)) return false;
+  const { words, verb } = number.statement.subject;
+  // 监测户67户: what reads as a verb elsewhere is part of a name here.
+  return phraseAt(workVerbs, name, 0) !== undefined && (words === "" || verb !== "");
+}
+
+function isPartOfKind(total: Statement, part: Statement): boolean {
+  if (part === total || !isOneKind(total, part)) return false;
+  if (part.role === "target" && total.role !== "target") return false;
+  return part.period.relation === total.period.relation || part.period.year === total.period.year;
+}
+
+function nameOf({ lead }: LineNumber): string {
+  for (let at = lead.length - 1; at >= 0; at -= 1) {
+    const phrase = phraseAt(ofWhich, lead, at);
+    if (phrase !== undefined) return lead.slice(at + phrase.words.length);
+  }
+  return lead;
+}
+
+function firstOfEachSegment(
+  numbers: readonly LineNumber[],
+  first: LineNumber,
+  total: Statement,
+): readonly Statement[] {
+  const firsts = new Map<number, Statement>();
+  for (const number of numbers) {
+    if (number.segment < first.segment || firsts.has(number.segment)) continue;
+    if (number !== first && phraseAt(newTopic, nameOf(number), 0) !== undefined) break;
+    if (isPartOfKind(total, number.statement)) firsts.set(number.segment, number.statement);
+  }
+  return [...firsts.values()];
+}
+
+/** Semicolons either part the items, one number each, or end a list that commas part. */
+function likelyParts(
+  total: Statement,
+  candidates: readonly LineNumber[],
+  perSegment: readonly Statement[],
+  first: LineNumber,
+): readonly Statement[] {
+  const inFirst = candidates.filter(({ segment }) => segment === first.segment);
+  const isPartedBySemicolons =
+    inFirst.length === 1 && inFirst.length < candidates.length && isNear(total, perSegment);
+  return isPartedBySemicolons ? perSegment : inFirst.map(({ statement }) => statement);
+}
+
+/** The shortest prefix that makes the total; a part of 0 behind it belongs to it: 假释2人，管制0人. */
+function prefixThatFits(total: Statement, parts: readonly Statement[]): readonly Statement[] | undefined {
+  for (let length = 1; length <= parts.length; length += 1) {
+    const prefix = parts.slice(0, length);
+    if (sumFits(total, prefix) && parts[length]?.quantity.value.eq(0) !== true) return prefix;
+  }
+  return undefined;
+}
+
+/** How many numbers an inner list takes so that the rest completes the list around it; undefined where none does. */
+function splitByAround(
+  line: SentenceLine,
+  around: PartsList,
+  first: LineNumber,
+  inner: readonly Statement[],
+): readonly Statement[] | undefined {
+  if (around.first.order >= first.order) return undefined;
+  const outer = line.numbers
+    .slice(around.first.order, first.order)
+    .filter(({ depth, statement }) => depth === around.first.depth && isPartOfKind(around.total, statement))
+    .map(({ statement }) => statement);
+  for (let length = inner.length; length > 0; length -= 1) {
+    if (sumFits(around.total, [...outer, ...inner.slice(length)])) return inner.slice(0, length);
+  }
+  return undefined;
+}
+
+/** Parts above their total are a list only where nothing else stands between them and each is named alike. */
+function isLikely(
+  total: Statement,
+  parts: readonly Statement[],
+  candidates: readonly LineNumber[],
+): boolean {
+  const sum = sumOf(total, parts);
+  if (sum === undefined || parts.length === 0) return false;
+  if (sum.lte(total.quantity.value)) return true;
+  const listed = candidates.filter(({ statement }) => parts.includes(statement));
+  const isUnbroken = listed.every(({ order }, at) => at === 0 || order - (listed[at - 1]?.order ?? 0) === 1);
+  const isNamedShortly = listed.every(({ lead }) => lead.length <= longestName);
+  return parts.length > 1 && isUnbroken && isNamedShortly && sum.lte(total.quantity.value.times(mostExcess));
+}
+
+/** A part's name is a noun phrase, not a clause; beyond this excess the list was misread rather than miscounted. */
+const longestName = 16;
+const mostExcess = new Big("1.5");
+const nearest = new Big("0.1");
+
+function isNear(total: Statement, parts: readonly Statement[]): boolean {
+  const gap = sumOf(total, parts)?.minus(total.quantity.value).abs();
+  return gap?.lte(total.quantity.value.abs().times(nearest)) ?? false;
+}
+
+function isMadeUp(candidates: readonly LineNumber[]): boolean {
+  const last = candidates[candidates.length - 1];
+  return last !== undefined && phraseAt(madeUpOf, last.behind, 0) !== undefined;
+}

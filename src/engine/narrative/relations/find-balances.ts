@@ -1,0 +1,125 @@
+import { squeeze } from "../../numbers/normalise";
+import { phraseAt } from "../../numbers/phrase-table";
+import type { Balance, Breakdown } from "../relation";
+import type { Statement } from "../statement";
+import { sumOf } from "./fits";
+import { type FundRole, fundWords, nothingLeft, nothingSpent } from "./fund-words";
+import type { LineNumber, SentenceLine } from "./sentence-line";
+
+/** Balances of funds: 年初预算42万元，年中调增6.04万元，实际支出48.04万元，结余结转0.16万元. One for each stretch between semicolons. */
+export function findBalances(line: SentenceLine, breakdowns: readonly Breakdown[]): readonly Balance[] {
+  // The parts of a sum that 其中 opens are none of the fund's movements; nor is a sum of movements itself: 共计142.6万元.
+  const aside = new Set(breakdowns.flatMap(({ words, total, parts, isFull }) => (isFull && !isOpened(words) ? [total] : parts)));
+  const amounts = line.numbers.filter(
+    ({ statement, depth }) => statement.quantity.kind === "money" && depth === 0 && !aside.has(statement),
+  );
+  const segments = [...new Set(amounts.map(({ segment }) => segment))];
+  const whole = balanceOf(line, amounts);
+  if (whole !== undefined) return [whole];
+  return segments.flatMap((segment) => {
+    const own = amounts.filter((each) => each.segment === segment);
+    return own.length === amounts.length ? [] : (balanceOf(line, own) ?? []);
+  });
+}
+
+function balanceOf(line: SentenceLine, amounts: readonly LineNumber[]): Balance | undefined {
+  const roles = amounts.map((number) => ({ number, role: fundRoleOf(number) }));
+  const all = (wanted: FundRole): readonly Statement[] =>
+    roles.filter(({ role }) => role === wanted).map(({ number }) => number.statement);
+  // A number that plays no part leaves open which fund the others belong to.
+  if (roles.some(({ role }) => role === undefined)) return undefined;
+  const [first, last] = [amounts[0], amounts[amounts.length - 1]];
+  const [spent, ...moreSpent] = all("spent");
+  const [carryOver, ...moreCarriedOver] = all("carry-over");
+  if (first === undefined || last === undefined || moreSpent.length > 0 || moreCarriedOver.length > 0) return undefined;
+  if (spent === undefined && !saysBetween(line, first.to, last.from, nothingSpent)) return undefined;
+  const isNothingLeft = carryOver === undefined && saysBetween(line, first.to, endOfBalance(line, last), nothingLeft);
+  if (carryOver === undefined && !isNothingLeft) return undefined;
+  const rest = { spent, carryOver, ...(isNothingLeft && { isNothingLeft }) };
+  const ways = waysToRead({
+    carryIns: all("carry-in"),
+    openings: all("opening"),
+    budgets: all("budget"),
+    incomes: all("income"),
+    increases: all("increase"),
+    decreases: all("decrease"),
+  });
+  const readings = ways.map((way): Balance => ({ kind: "balance", fund: fundName(line, first), ...way, ...rest }));
+  return readings.find(closes) ?? readings[0];
+}
+
+function isOpened(words: string): boolean {
+  return words.includes("其中") || words.includes("分");
+}
+
+type Way = Pick<Balance, "opening" | "increases" | "decreases">;
+
+/** The ways to read what a fund had, the likeliest first; none where two numbers play one part. */
+function waysToRead(all: Readonly<Record<Amounts, readonly Statement[]>>): readonly Way[] {
+  const { carryIns, openings, budgets, incomes, increases, decreases } = all;
+  if (carryIns.length > 1 || openings.length > 1 || budgets.length > 1) return [];
+  const ways: Way[] = [];
+  const add = (terms: readonly Statement[], hasChanges: boolean): void => {
+    const [opening, ...others] = terms;
+    if (opening === undefined) return;
+    const changes = { increases: hasChanges ? increases : [], decreases: hasChanges ? decreases : [] };
+    ways.push({ opening, increases: [...others, ...changes.increases], decreases: changes.decreases });
+  };
+  const hasChanges = increases.length + decreases.length > 0;
+  if (openings.length > 0 && (hasChanges || budgets.length === 0)) add([...carryIns, ...openings, ...incomes], true);
+  // The whole budget holds the opening one and the changes.
+  if (budgets.length > 0) {
+    add([...carryIns, ...budgets, ...incomes], openings.length === 0);
+    add(budgets, false);
+  }
+  if (openings.length + budgets.length === 0 && (carryIns.length > 0 || incomes.length === 1)) {
+    add([...carryIns, ...incomes], true);
+  }
+  return ways;
+}
+
+type Amounts = "carryIns" | "openings" | "budgets" | "incomes" | "increases" | "decreases";
+
+function closes({ opening, increases, decreases, spent, carryOver }: Balance): boolean {
+  const had = sumOf(opening, [opening, ...increases]);
+  const gone = sumOf(opening, [...decreases, ...(spent ? [spent] : []), ...(carryOver ? [carryOver] : [])]);
+  return had !== undefined && gone !== undefined && had.eq(gone);
+}
+
+/** What the words before the amount make it; the last phrase of them decides: 年初预算资金, 年中执行调增. */
+function fundRoleOf({ lead, gap, statement }: LineNumber): FundRole | undefined {
+  let found: { readonly role: FundRole; readonly end: number; readonly length: number } | undefined;
+  const words = lead === "" ? gap : lead;
+  for (let at = 0; at < words.length; at += 1) {
+    const phrase = phraseAt(fundWords, words, at);
+    if (phrase === undefined) continue;
+    const end = at + phrase.words.length;
+    // 结余结转 ends where 结转 does; the longer phrase says more.
+    if (found === undefined || end > found.end) found = { role: phrase.meaning, end, length: phrase.words.length };
+  }
+  if (/\d{4}年(度)?(结转|结余)/u.test(words)) return "carry-in";
+  if (found !== undefined) return found.role;
+  const { role } = statement;
+  return role === "actual" || role === "target" || role === "growth" || role === "decline" ? undefined : role;
+}
+
+function saysBetween({ text }: SentenceLine, from: number, to: number, words: readonly string[]): boolean {
+  const between = squeeze(text.slice(from, to));
+  return words.some((each) => between.includes(each));
+}
+
+/** The end of the stretch between semicolons that the last amount stands in. */
+function endOfBalance({ text }: SentenceLine, { to }: LineNumber): number {
+  const end = text.indexOf(";", to);
+  return end < 0 ? text.length : end;
+}
+
+/** The project of the paragraph, else the words before the balance begins. */
+function fundName({ scope, text }: SentenceLine, first: LineNumber): string {
+  if (scope.project !== undefined) return scope.project;
+  const words = squeeze(text.slice(0, first.from));
+  for (let at = 0; at < words.length; at += 1) {
+    if (phraseAt(fundWords, words, at) !== undefined) return words.slice(0, at).replace(/[,:;。]+.*$/u, "");
+  }
+  return "";
+}

@@ -1,0 +1,112 @@
+import { type Phrase, phraseAt } from "../../numbers/phrase-table";
+import type { Breakdown } from "../relation";
+import type { Statement } from "../statement";
+import { consistsOf, ofWhich, type Promise } from "./breakdown-words";
+import { chooseParts, type PartsList } from "./choose-parts";
+import { isAmount, isOneKind, sumFits } from "./fits";
+import { isPlanned } from "./find-completions";
+import type { LineNumber, SentenceLine } from "./sentence-line";
+
+/** The breakdowns that words announce inside one sentence, or in a sentence that begins with 其中 about the one before. */
+export function findBreakdowns(
+  line: SentenceLine,
+  before: SentenceLine | undefined,
+): readonly Breakdown[] {
+  const lists = line.numbers.flatMap((number) => listsAt(line, number, before));
+  const found: Breakdown[] = [];
+  // The innermost list is read first: what it takes is no part of the list around it.
+  const taken = new Set<Statement>();
+  for (const [fromEnd, list] of [...lists].reverse().entries()) {
+    const choice = chooseParts(line, list, taken, lists[lists.length - fromEnd - 2]);
+    if (choice === undefined) continue;
+    for (const part of choice.parts) taken.add(part);
+    found.push({ kind: "breakdown", total: list.total, words: list.words, ...choice });
+  }
+  return found.reverse();
+}
+
+type Opening = Omit<PartsList, "total">;
+
+/** The list that opens before the number; two of them where each item has two numbers: 其中产业类6个412万元. */
+function listsAt(
+  line: SentenceLine,
+  number: LineNumber,
+  before: SentenceLine | undefined,
+): readonly PartsList[] {
+  const opening = openingAt(line, number);
+  if (opening === undefined) return [];
+  const second = line.numbers[number.order + 1];
+  const isPaired =
+    opening.isOfWhich &&
+    second?.clause === number.clause &&
+    isAmount(second.statement) &&
+    !isOneKind(number.statement, second.statement);
+  const firsts = isPaired ? [number, second] : [number];
+  return firsts.flatMap((first): PartsList[] => {
+    const list = { ...opening, first };
+    const totals = totalsOf(line, list, number, before);
+    const total =
+      totals.find(({ statement }) => makesTotal(line, { ...list, total: statement })) ?? likelyTotal(totals);
+    return total === undefined ? [] : [{ ...list, total: total.statement }];
+  });
+}
+
+function openingAt(line: SentenceLine, first: LineNumber): Opening | undefined {
+  const isOwnBracket = isBracketOfNumber(line, first);
+  let opening: (Phrase<Promise> & { isOfWhich: boolean }) | undefined;
+  for (let at = 0; at < first.gap.length; at += 1) {
+    const phrase = phraseAt(ofWhich, first.gap, at);
+    if (phrase !== undefined) opening = { ...phrase, isOfWhich: true };
+  }
+  if (opening === undefined && first.order > 0) {
+    // "共12场，包括…": the words begin the clause right behind the number, or its next one.
+    let at = 0;
+    while (",:(".includes(first.gap.charAt(at)) && at < first.gap.length) at += 1;
+    const phrase = phraseAt(consistsOf, first.gap, at);
+    if (phrase !== undefined && at > 0) opening = { ...phrase, isOfWhich: false };
+    else if (/^中[,:]/u.test(first.gap)) opening = { words: "中", meaning: "some", isOfWhich: true };
+    else if ((isOwnBracket || first.gap.startsWith(":")) && !isPlanned(first))
+      opening = { words: first.gap.charAt(0), meaning: "some", isOfWhich: false };
+  }
+  return opening && { words: opening.words, promise: opening.meaning, first, isOfWhich: opening.isOfWhich };
+}
+
+/** Whether the number stands first in a bracket right behind another: 32人（行政编制31人. */
+function isBracketOfNumber(line: SentenceLine, number: LineNumber): boolean {
+  const previous = line.numbers[number.order - 1];
+  return previous !== undefined && number.gap.startsWith("(") && previous.depth + 1 === number.depth;
+}
+
+/** The numbers the list may divide, the likeliest first: those before it of one kind with its first part. */
+function totalsOf(
+  line: SentenceLine,
+  { first, isOfWhich }: Opening,
+  opened: LineNumber,
+  before: SentenceLine | undefined,
+): readonly LineNumber[] {
+  const isTotal = ({ statement }: LineNumber): boolean => isAmount(statement) && isOneKind(statement, first.statement);
+  const furthest = isOfWhich ? 6 : 1;
+  // "…；其中" takes up the item before the semicolon.
+  const isNewSegment = isOfWhich && opened.gap.includes(";");
+  const earlier = line.numbers
+    .slice(Math.max(0, opened.order - furthest), opened.order)
+    .reverse()
+    .filter(({ depth, segment }) => depth <= first.depth && segment >= first.segment - (isNewSegment ? 1 : 0));
+  const totals = earlier.filter(isTotal);
+  if (totals.length > 0 || !isOfWhich || opened.order > 0 || before === undefined) return totals;
+  if (before.document !== line.document || before.paragraph !== line.paragraph) return [];
+  const candidates = before.numbers.filter((each) => each.depth === 0 && isTotal(each));
+  // Of several numbers of the sentence before, which one is meant is open, unless one is their sum.
+  const making = candidates.filter(({ statement }) => makesTotal(line, { words: "", promise: "some", first, isOfWhich, total: statement }));
+  return candidates.length === 1 ? candidates : making.slice(0, 1);
+}
+
+function makesTotal(line: SentenceLine, list: PartsList): boolean {
+  const choice = chooseParts(line, list, new Set(), undefined);
+  return choice !== undefined && sumFits(list.total, choice.parts);
+}
+
+/** The nearest that is no plan: 6.28万亩，为任务6万亩的104.67%，其中. */
+function likelyTotal(totals: readonly LineNumber[]): LineNumber | undefined {
+  return totals.find((each) => !isPlanned(each)) ?? totals[0];
+}

@@ -1,0 +1,130 @@
+import Big from "big.js";
+import type { Completion } from "../relation";
+import type { Statement } from "../statement";
+import { actualWords, completionRateWords, plannedWords, planWords, targetWords } from "./completion-words";
+import { isAmount, isOneKind, isPercent, pointsBetween, ratioFits } from "./fits";
+import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
+
+/** What was planned beside what came: 受理671件（全年任务数400件）; 计划培训500人，实际培训520人，完成率104%. */
+export function findCompletions(line: SentenceLine): readonly Completion[] {
+  const found = line.numbers.flatMap((number): Completion[] => {
+    const share = shareOfPlan(line, number);
+    if (share !== undefined) return [share];
+    if (!isTarget(number)) return [];
+    const actual = actualFor(line, number);
+    if (actual === undefined) return [];
+    return [{ kind: "completion", actual: actual.statement, target: number.statement, rate: rateFor(line, number, actual) }];
+  });
+  return withSharedRates(line, found);
+}
+
+/** "5.37亿元，占年度计划5.2亿元的103.3%": the plan stands between what came and its share. */
+function shareOfPlan(line: SentenceLine, target: LineNumber): Completion | undefined {
+  const rate = line.numbers[target.order + 1];
+  if (rate === undefined || rate.gap !== "的" || !isPercent(rate.statement) || !isPlanned(target)) return undefined;
+  const actual = line.numbers
+    .slice(0, target.order)
+    .reverse()
+    .find((each) => each.depth <= target.depth && each.segment === target.segment && isOneKind(each.statement, target.statement));
+  return actual && { kind: "completion", actual: actual.statement, target: target.statement, rate: rate.statement };
+}
+
+/** "…完成率分别为112.5%、100%、93%": one for each, in order. */
+function withSharedRates(line: SentenceLine, found: readonly Completion[]): readonly Completion[] {
+  const first = line.numbers.find(
+    ({ statement, lead }) => isPercent(statement) && lead.includes("分别") && hasRateName(lead),
+  );
+  if (first === undefined) return found;
+  const rates: Statement[] = [];
+  for (const number of line.numbers.slice(first.order)) {
+    if (!isPercent(number.statement) || (number !== first && !/^[、和及]$/u.test(number.gap))) break;
+    rates.push(number.statement);
+  }
+  if (rates.length !== found.length || rates.length < 2) return found.map((each) => ({ ...each, rate: undefined }));
+  return found.map((each, index) => ({ ...each, rate: rates[index] }));
+}
+
+function hasRateName(lead: string): boolean {
+  return completionRateWords.some((word) => lead.includes(word));
+}
+
+/** Whether the words in front call the number a plan, a task or a budget. */
+export function isPlanned(number: LineNumber): boolean {
+  return isTarget(number) || plannedWords.some((word) => number.lead.includes(word));
+}
+
+function isTarget({ statement, lead, gap }: LineNumber): boolean {
+  // Of money it is a budget, and its rate an execution rate.
+  if (statement.quantity.kind === "money" || !isCountOrRate(statement)) return false;
+  if (statement.role === "target") return true;
+  const words = lead === "" ? gap : lead;
+  if (targetWords.some((word) => words.endsWith(word) || words.endsWith(`${word}为`))) return true;
+  // 年初计划培训500人: what was planned stands between the word and the number.
+  return planWords.some((word) => {
+    const at = words.indexOf(word);
+    return at >= 0 && at <= furthestPlan;
+  });
+}
+
+/** Only a word of time stands before it: 年初计划, 本年度计划. */
+const furthestPlan = 4;
+
+function isCountOrRate(statement: Statement): boolean {
+  return isAmount(statement) || isPercent(statement);
+}
+
+function actualFor(line: SentenceLine, target: LineNumber): LineNumber | undefined {
+  const before = line.numbers
+    .slice(0, target.order)
+    .reverse()
+    .find(({ depth }) => depth <= Math.max(0, target.depth - (isInBracket(line, target) ? 1 : 0)));
+  const isMatch = (number: LineNumber | undefined): number is LineNumber =>
+    number !== undefined &&
+    !isTarget(number) &&
+    number.segment === target.segment &&
+    isCountOrRate(number.statement) &&
+    isPercent(number.statement) === isPercent(target.statement) &&
+    (isPercent(target.statement) || isOneKind(target.statement, number.statement));
+  // In a bracket it belongs to the number before the bracket.
+  if (target.depth > 0 && before !== undefined && before.depth === target.depth - 1) {
+    return isMatch(before) ? before : undefined;
+  }
+  const behind = line.numbers.slice(target.order + 1, target.order + 3).find(isMatch);
+  if (behind !== undefined && (saysActual(behind) || isSameObject(target, behind))) return behind;
+  const clauses = before === undefined ? 0 : target.clause - before.clause;
+  const bracketed = before === undefined ? 0 : target.order - before.order - 1;
+  return isMatch(before) && (clauses <= 1 || bracketed > 0) ? before : undefined;
+}
+
+function isInBracket(line: SentenceLine, { depth, order }: LineNumber): boolean {
+  return depth > (line.numbers[order - 1]?.depth ?? 0);
+}
+
+function saysActual({ lead, gap }: LineNumber): boolean {
+  const words = lead === "" ? gap : lead;
+  return actualWords.some((word) => words.includes(word));
+}
+
+function isSameObject(one: LineNumber, other: LineNumber): boolean {
+  const object = one.statement.subject.object;
+  return object !== "" && object === other.statement.subject.object;
+}
+
+const mostPoints = new Big(20);
+
+function rateFor(line: SentenceLine, target: LineNumber, actual: LineNumber): Statement | undefined {
+  const last = Math.max(target.order, actual.order);
+  for (const number of line.numbers.slice(last + 1, last + 3)) {
+    if (!isPercent(number.statement) || number.segment !== target.segment) continue;
+    const clause = clauseBefore(line, number);
+    const isNamed =
+      hasRateName(number.lead) ||
+      (clause.includes("完成") && number.lead.endsWith("的"));
+    if (!isNamed) continue;
+    const rate = number.statement.quantity;
+    const isRight = ratioFits(rate, actual.statement.quantity, target.statement.quantity);
+    const gap = pointsBetween(rate, actual.statement.quantity, target.statement.quantity);
+    if (isRight || gap?.lte(mostPoints) === true) return number.statement;
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import type { NarrativeDocument } from "../document";
+import type { Breakdown, Relation } from "../relation";
+import type { Sentence, Statement } from "../statement";
+import { findBalances } from "./find-balances";
+import { findBreakdowns } from "./find-breakdowns";
+import { findChanges } from "./find-changes";
+import { findClaims } from "./find-claims";
+import { findCompletions } from "./find-completions";
+import { findListedBreakdowns, findSectionSums } from "./find-listed-breakdowns";
+import { findRates } from "./find-rates";
+import { findShares } from "./find-shares";
+import { findSums } from "./find-sums";
+import { readLines, type SentenceLine } from "./sentence-line";
+
+/**
+ * What the words say about numbers among each other, in reading order. Where words leave it open, arithmetic that agrees
+ * decides; where it does not agree either, no relation is made. Never throws.
+ */
+export function findRelations(
+  documents: readonly NarrativeDocument[],
+  sentences: readonly Sentence[],
+  statements: readonly Statement[],
+): readonly Relation[] {
+  const lines = readLines(documents, sentences, statements);
+  const relations = lines.flatMap((line, index) => relationsOf(lines, line, index));
+  const totals = new Set(relations.flatMap((each) => (each.kind === "breakdown" ? [each.total] : [])));
+  const sections = findSectionSums(lines).filter(({ total }) => !totals.has(total));
+  return [...relations, ...sections];
+}
+
+function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: number): readonly Relation[] {
+  if (line.numbers.length === 0) return [];
+  const before = lines[index - 1];
+  const opened = findBreakdowns(line, before);
+  const totals = new Set(opened.map(({ total }) => total));
+  const sums = findSums(line, totals);
+  for (const { total } of sums) totals.add(total);
+  const listed = findListedBreakdowns(lines, index).filter(({ total }) => !totals.has(total));
+  const breakdowns: readonly Breakdown[] = [...opened, ...sums, ...listed];
+  const completions = findCompletions(line);
+  const rated = new Set(completions.flatMap(({ rate }) => rate ?? []));
+  const rates = findRates(line, before).filter(({ rate }) => !rated.has(rate));
+  for (const { rate } of rates) rated.add(rate);
+  const shares = findShares(line, breakdowns).filter(({ rate }) => !rated.has(rate));
+  return [
+    ...breakdowns,
+    ...rates,
+    ...shares,
+    ...findBalances(line, breakdowns),
+    ...findClaims(lines, index),
+    ...findChanges(line, breakdowns, completions),
+    ...completions,
+  ];
+}

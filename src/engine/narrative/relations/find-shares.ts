@@ -1,0 +1,61 @@
+import type { Breakdown, Rate } from "../relation";
+import type { Statement } from "../statement";
+import { isAmount, isAtLeast, isOneKind, isPercent, ratioFits } from "./fits";
+import { shareWords } from "./rate-words";
+import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
+
+/** Shares in per cent beside parts: 财政拨款80万元，占80%. The part stands right before; its total is known, or the share proves it. */
+export function findShares(line: SentenceLine, breakdowns: readonly Breakdown[]): readonly Rate[] {
+  return line.numbers.flatMap((number): Rate[] => {
+    if (!isPercent(number.statement) || !isShare(line, number)) return [];
+    const amounts = line.numbers.slice(0, number.order).filter(({ statement }) => isAmount(statement));
+    const pair = pairOf(line, number, amounts, breakdowns);
+    return pair === undefined ? [] : [{ kind: "rate", rate: number.statement, ...pair }];
+  });
+}
+
+function isShare(line: SentenceLine, number: LineNumber): boolean {
+  const words = clauseBefore(line, number) + number.lead;
+  return shareWords.some((word) => words.includes(word));
+}
+
+type Pair = Pick<Rate, "part" | "whole">;
+
+function pairOf(
+  line: SentenceLine,
+  number: LineNumber,
+  amounts: readonly LineNumber[],
+  breakdowns: readonly Breakdown[],
+): Pair | undefined {
+  const last = amounts[amounts.length - 1];
+  if (last === undefined) return undefined;
+  // "党员45人，占职工总数120人的37.5%": the whole stands inside the words.
+  const isWholeNamed = last.clause === number.clause && clauseBefore(line, number).includes("占");
+  if (isWholeNamed && last.order === number.order - 1) {
+    const part = amounts[amounts.length - 2];
+    const startsShare = part !== undefined && clauseBefore(line, last).includes("占");
+    if (!startsShare || !isOneKind(part.statement, last.statement)) return undefined;
+    return { part: part.statement, whole: last.statement };
+  }
+  const part = last.statement;
+  const of = breakdowns.find((each) => each.parts.includes(part));
+  // "占财政拨款的80%" names another whole than the list's; without a name it is the list's.
+  const isBare = /^(占|占比|占到|占总|占全)[^的]{0,6}(的)?(比例|比重)?(为|达|约)?$/u.test(number.lead);
+  if (of !== undefined && (isBare || fits(number, part, of.total))) return { part, whole: of.total };
+  // Otherwise the share itself has to tell: of the nearest part for which it fits.
+  const near = amounts.slice(-furthest).reverse();
+  const parts = number.statement.quantity.decimals > 0 ? near : near.slice(0, 1);
+  for (const { statement: each } of parts) {
+    for (const { statement: whole } of near) {
+      if (whole === each || !isOneKind(whole, each) || !isAtLeast(whole, each)) continue;
+      if (fits(number, each, whole)) return { part: each, whole };
+    }
+  }
+  return undefined;
+}
+
+const furthest = 8;
+
+function fits({ statement }: LineNumber, part: Statement, whole: Statement): boolean {
+  return ratioFits(statement.quantity, part.quantity, whole.quantity);
+}

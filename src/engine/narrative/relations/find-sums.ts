@@ -1,0 +1,83 @@
+import { phraseAt } from "../../numbers/phrase-table";
+import type { Breakdown } from "../relation";
+import type { Statement } from "../statement";
+import { sumEndings, sumWords, totalWords } from "./breakdown-words";
+import { isAmount, isAtLeast, isOneKind, sumFits } from "./fits";
+import type { LineNumber, SentenceLine } from "./sentence-line";
+
+/** Totals that no 其中 joins to their parts: 教师80人、工勤20人，合计100人; 共有120人，教师100人，工勤20人. */
+export function findSums(line: SentenceLine, totals: ReadonlySet<Statement>): readonly Breakdown[] {
+  return line.numbers.flatMap((number): Breakdown[] => {
+    const total = number.statement;
+    if (totals.has(total) || !isAmount(total)) return [];
+    const summed = isSummedUp(number) ? partsBefore(line, number) : undefined;
+    if (summed !== undefined) return [{ kind: "breakdown", total, parts: summed, isFull: true, words: number.lead }];
+    const listed = isAnnounced(number) ? partsBehind(line, number) : undefined;
+    if (listed !== undefined) return [{ kind: "breakdown", total, parts: listed, isFull: false, words: "共" }];
+    const run = runThatMakes(line, number);
+    return run === undefined ? [] : [{ kind: "breakdown", total, parts: run, isFull: false, words: "" }];
+  });
+}
+
+const shortestRun = 3;
+
+/** At least three numbers joined by 、 that make an earlier one exactly: 10个项目，结果为优的3个、良的6个、中的1个. */
+function runThatMakes(line: SentenceLine, { statement: total, order, segment }: LineNumber): readonly Statement[] | undefined {
+  const behind = line.numbers.slice(order + 1, order + 12);
+  const start = behind.findIndex((each) => isOneKind(total, each.statement));
+  const run: Statement[] = [];
+  for (const each of start < 0 ? [] : behind.slice(start)) {
+    const isJoined = run.length === 0 || each.gap.endsWith(`、${each.lead}`);
+    if (!isJoined || each.segment !== segment || !isOneKind(total, each.statement)) break;
+    run.push(each.statement);
+  }
+  return run.length >= shortestRun && sumFits(total, run) ? run : undefined;
+}
+
+function isSummedUp({ lead }: LineNumber): boolean {
+  return phraseAt(sumWords, lead, 0) !== undefined || sumEndings.some((words) => lead.endsWith(words));
+}
+
+function isAnnounced({ lead }: LineNumber): boolean {
+  for (let at = 0; at < lead.length; at += 1) {
+    const phrase = phraseAt(totalWords, lead, at);
+    if (phrase === undefined) continue;
+    // 公共, 共同, 共建 are other words.
+    const isOwnWord = lead.charAt(at - 1) !== "公" && !"同享建产青".includes(lead.charAt(at + 1) || "。");
+    if (isOwnWord) return true;
+  }
+  return false;
+}
+
+/** The fewest numbers right before that make the total; 合计 may add up what stands further back. */
+function partsBefore(line: SentenceLine, number: LineNumber): readonly Statement[] | undefined {
+  const parts: Statement[] = [];
+  for (let order = number.order - 1; order >= 0; order -= 1) {
+    const before = line.numbers[order];
+    if (before === undefined || before.depth > number.depth) continue;
+    if (!isOneKind(number.statement, before.statement)) continue;
+    if (!isAtLeast(number.statement, before.statement)) break;
+    parts.unshift(before.statement);
+    if (parts.length > 1 && sumFits(number.statement, parts)) return parts;
+  }
+  // A plain list that 合计 follows at once is added up by it, right or wrong.
+  const plain = line.numbers.slice(Math.max(0, number.order - parts.length), number.order);
+  const isPlain = phraseAt(sumWords, number.lead, 0) !== undefined && plain.length > 1 && plain.slice(1).every(({ gap }) => gap.startsWith("、"));
+  return isPlain && plain.length === parts.length && isRightBehind(number) ? parts : undefined;
+}
+
+function isRightBehind({ gap, lead }: LineNumber): boolean {
+  return gap.length - lead.length <= 1;
+}
+
+/** The numbers right behind, in one list without anything else between, that make the total exactly. */
+function partsBehind(line: SentenceLine, { statement: total, order }: LineNumber): readonly Statement[] | undefined {
+  const parts: Statement[] = [];
+  for (const next of line.numbers.slice(order + 1)) {
+    if (!isOneKind(total, next.statement) || !isAtLeast(total, next.statement)) return undefined;
+    if (next.statement.period.relation !== total.period.relation) return undefined;
+    parts.push(next.statement);
+    if (parts.length > 1 && sumFits(total, parts)) return parts;
+  }
+  return undefined;
+}

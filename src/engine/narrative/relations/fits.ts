@@ -1,0 +1,74 @@
+import Big from "big.js";
+import { divide, intervalOf, meet, type RoundingMode } from "../../numbers/interval";
+import type { Quantity } from "../../numbers/reading";
+import { alignUnits, areComparable, convert } from "../../numbers/unit";
+import type { Statement } from "../statement";
+
+/**
+ * Whether numbers agree by arithmetic. Where words leave it open how numbers hang together, agreement decides:
+ * a relation taken from it can be no false finding.
+ */
+
+/** Whether one number may be a part of the other: an amount or a count in a unit of one dimension, as printed without loosening words. */
+export function isOneKind(one: Statement, other: Statement): boolean {
+  if (!isAmount(one) || !isAmount(other)) return false;
+  // A limit is none of what was counted: 开放340天（要求≥330天）.
+  if ((one.sign === undefined) !== (other.sign === undefined)) return false;
+  // A number without unit is none of money and people.
+  if (one.quantity.unit === "" || other.quantity.unit === "") return true;
+  return areComparable(one.quantity, other.quantity);
+}
+
+/** Whether a number can be added up with others: no per cent, no amount of change. */
+export function isAmount({ quantity, role }: Statement): boolean {
+  if (role === "growth" || role === "decline") return false;
+  return quantity.kind !== "percent" && quantity.kind !== "percentage-points" && quantity.upper === undefined;
+}
+
+/** Whether the number is a percentage. */
+export function isPercent({ quantity }: Statement): boolean {
+  return quantity.kind === "percent" && quantity.upper === undefined;
+}
+
+/** The sum of the numbers in the unit of the first argument; undefined where one cannot be brought to it. */
+export function sumOf(unitOf: Statement, parts: readonly Statement[]): Big | undefined {
+  let sum = new Big(0);
+  for (const { quantity } of parts) {
+    const converted = convert(quantity, unitOf.quantity.unit);
+    if (converted === undefined) return undefined;
+    sum = sum.plus(converted.value);
+  }
+  return sum;
+}
+
+/** Whether the parts make the total exactly. */
+export function sumFits(total: Statement, parts: readonly Statement[]): boolean {
+  return parts.length > 0 && (sumOf(total, parts)?.eq(total.quantity.value) ?? false);
+}
+
+/** Whether the printed percentage is the quotient, rounded or cut off at its decimals. */
+export function ratioFits(
+  rate: Quantity,
+  part: Quantity,
+  whole: Quantity,
+  modes: readonly RoundingMode[] = ["half-up", "truncated"],
+): boolean {
+  const aligned = alignUnits(part, whole);
+  const quotient = aligned && divide(intervalOf(aligned[0]), intervalOf(aligned[1]));
+  if (quotient === undefined) return false;
+  const share: Quantity = { ...rate, value: rate.value.div(100), decimals: rate.decimals + 2 };
+  return modes.some((mode) => meet(quotient, intervalOf(share, share.decimals, mode)));
+}
+
+/** How far the printed percentage lies from the quotient, in points; undefined where there is none. */
+export function pointsBetween(rate: Quantity, part: Quantity, whole: Quantity): Big | undefined {
+  const aligned = alignUnits(part, whole);
+  if (aligned === undefined || aligned[1].value.lte(0)) return undefined;
+  return aligned[0].value.div(aligned[1].value).times(100).minus(rate.value).abs();
+}
+
+/** Whether the one is at least the other, in one unit. */
+export function isAtLeast(one: Statement, other: Statement): boolean {
+  const aligned = alignUnits(one.quantity, other.quantity);
+  return aligned?.[0].value.gte(aligned[1].value) ?? false;
+}

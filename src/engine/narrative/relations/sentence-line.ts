@@ -1,0 +1,203 @@
+import { foldCharacters, squeeze } from "../../numbers/normalise";
+import type { NarrativeDocument } from "../document";
+import type { Scope, Sentence, Statement } from "../statement";
+import { type Ordinal, ordinalOf } from "./ordinals";
+
+/** One number of a line with the text around it, folded and without spaces. */
+export interface LineNumber {
+  readonly statement: Statement;
+  /** Offsets in the line's text, end excluded. */
+  readonly from: number;
+  readonly to: number;
+  /** Everything between the number before (or the line's beginning) and this one. */
+  readonly gap: string;
+  /** The end of the gap behind its last stop, bracket or 、: "调处成功" of "，调处成功758件". */
+  readonly lead: string;
+  /** What follows up to the next stop, bracket, 、 or number. */
+  readonly behind: string;
+  /** Brackets open at the number; 0 outside of any. */
+  readonly depth: number;
+  /** Counts the semicolons and list items before it outside of brackets. */
+  readonly segment: number;
+  /** Counts the stops and brackets before it; numbers of one clause have one subject. */
+  readonly clause: number;
+  /** Position among the line's numbers. */
+  readonly order: number;
+}
+
+/** A list item that begins in a line: 一是, 2., （三）. */
+export interface LineItem {
+  readonly from: number;
+  readonly ordinal: Ordinal;
+}
+
+/**
+ * What a person reads up to a full stop or the paragraph's end: sentences that only a semicolon or a list item parts
+ * are one line, because their numbers belong together.
+ */
+export interface SentenceLine {
+  readonly document: number;
+  readonly paragraph: number;
+  /** Offset of the line's text in its paragraph. */
+  readonly start: number;
+  /** Folded, character for character; the numbering of list items is blank. */
+  readonly text: string;
+  readonly scope: Scope;
+  readonly isHeading: boolean;
+  readonly items: readonly LineItem[];
+  readonly numbers: readonly LineNumber[];
+}
+
+/** The lines of a narrative in reading order. Linear in the length of the text. */
+export function readLines(
+  documents: readonly NarrativeDocument[],
+  sentences: readonly Sentence[],
+  statements: readonly Statement[],
+): readonly SentenceLine[] {
+  const own: Statement[][] = sentences.map(() => []);
+  for (const statement of statements) own[statement.sentence]?.push(statement);
+  const lines: SentenceLine[] = [];
+  for (let first = 0; first < sentences.length; ) {
+    const end = endOfLine(documents, sentences, first);
+    const group = sentences.slice(first, end);
+    const line = readLine(documents, sentences[first - 1], group, own.slice(first, end).flat());
+    if (line !== undefined) lines.push(line);
+    first = end;
+  }
+  return lines;
+}
+
+function paragraphText(documents: readonly NarrativeDocument[], { at }: Sentence): string {
+  return documents[at.document]?.paragraphs[at.paragraph]?.text ?? "";
+}
+
+function isOneParagraph(one: Sentence | undefined, other: Sentence | undefined): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.at.document === other.at.document &&
+    one.at.paragraph === other.at.paragraph
+  );
+}
+
+function endOfLine(
+  documents: readonly NarrativeDocument[],
+  sentences: readonly Sentence[],
+  first: number,
+): number {
+  let end = first + 1;
+  for (; end < sentences.length; end += 1) {
+    const [before, next] = [sentences[end - 1], sentences[end]];
+    if (before === undefined || next === undefined || !isOneParagraph(before, next)) break;
+    const between = paragraphText(documents, next).slice(before.at.end, next.at.start);
+    if (before.isHeading || next.isHeading || endsLine(between)) break;
+  }
+  return end;
+}
+
+/** A full stop ends a line; "；2." and "，二是" do not. */
+function endsLine(between: string): boolean {
+  const first = between.trimStart().charAt(0);
+  return between.includes("\n") || "。.．｡!！?？".includes(first === "" ? "。" : first);
+}
+
+const stops = ",;:。!?\n";
+
+function readLine(
+  documents: readonly NarrativeDocument[],
+  before: Sentence | undefined,
+  group: readonly Sentence[],
+  statements: readonly Statement[],
+): SentenceLine | undefined {
+  const [first, last] = [group[0], group[group.length - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  const raw = paragraphText(documents, first);
+  const { start } = first.at;
+  const items: LineItem[] = [];
+  let text = "";
+  let previousEnd = isOneParagraph(before, first) ? (before?.at.end ?? 0) : 0;
+  for (const { at } of group) {
+    const between = foldCharacters(raw.slice(previousEnd, at.start));
+    const own = foldCharacters(raw.slice(at.start, at.end));
+    // The item's numbering is no text; a semicolon takes its place where only the numbering parts two items.
+    if (at !== first.at) {
+      const blank = [...between].map((character) => (character === ";" ? ";" : " ")).join("");
+      text += blank.includes(";") || blank === "" ? blank : `;${blank.slice(1)}`;
+    }
+    const ordinal = ordinalOf(between, own);
+    if (ordinal !== undefined) items.push({ from: at.start - start, ordinal });
+    text += own;
+    previousEnd = at.end;
+  }
+  const { document, paragraph } = first.at;
+  const { scope, isHeading } = first;
+  return { document, paragraph, start, text, scope, isHeading, items, numbers: readNumbers(text, start, statements) };
+}
+
+function readNumbers(text: string, start: number, statements: readonly Statement[]): readonly LineNumber[] {
+  const ordered = [...statements]
+    .filter((each) => !isMark(text, each, start))
+    .sort((one, other) => one.at.start - other.at.start);
+  let at = 0;
+  let [depth, segment, clause] = [0, 0, 0];
+  return ordered.map((statement, order) => {
+    const from = Math.max(at, statement.at.start - start);
+    const to = Math.max(from, statement.at.end - start);
+    for (let offset = at; offset < from; offset += 1) {
+      const character = text.charAt(offset);
+      if (character === "(") depth += 1;
+      else if (character === ")") depth = Math.max(0, depth - 1);
+      else if (character === ";" && depth === 0) segment += 1;
+      else if (!stops.includes(character)) continue;
+      clause += 1;
+    }
+    const gap = squeeze(text.slice(at, from));
+    const next = ordered[order + 1];
+    const until = next === undefined ? text.length : Math.max(to, next.at.start - start);
+    // Brackets inside the number, 13人（次）, are its own.
+    at = to;
+    return {
+      statement,
+      from,
+      to,
+      gap,
+      lead: leadOf(gap),
+      behind: squeeze(text.slice(to, firstStop(text, to, until))),
+      depth,
+      segment,
+      clause,
+      order,
+    };
+  });
+}
+
+/** A bare number alone in a bracket ranks or numbers: 小（1）型水库. */
+function isMark(text: string, { at, quantity }: Statement, start: number): boolean {
+  if (quantity.unit !== "") return false;
+  return text.charAt(at.start - start - 1) === "(" && text.charAt(at.end - start) === ")";
+}
+
+function leadOf(gap: string): string {
+  // "完成率：98%" is one phrase.
+  const end = gap.endsWith(":") ? gap.length - 1 : gap.length;
+  for (let at = end - 1; at >= 0; at -= 1) {
+    if (isBreak(gap.charAt(at))) return gap.slice(at + 1, end);
+  }
+  return gap.slice(0, end);
+}
+
+function firstStop(text: string, from: number, until: number): number {
+  for (let at = from; at < until; at += 1) if (isBreak(text.charAt(at))) return at;
+  return until;
+}
+
+function isBreak(character: string): boolean {
+  return stops.includes(character) || "()、".includes(character);
+}
+
+/** The text before the number back to the last stop or bracket, earlier numbers of that clause included. */
+export function clauseBefore(line: SentenceLine, { from }: LineNumber): string {
+  let start = from;
+  while (start > 0 && !`${stops}()`.includes(line.text.charAt(start - 1))) start -= 1;
+  return squeeze(line.text.slice(start, from));
+}

@@ -1,0 +1,68 @@
+import { phraseTable } from "../numbers/phrase-table";
+import type { Role } from "./statement";
+
+/** Names of money with a role word in them that says nothing about the role. */
+export const namesOfMoney = phraseTable<true>([
+  [
+    true,
+    "一般公共预算财政拨款 一般公共预算 公共财政预算 政府性基金预算 国有资本经营预算 社会保险基金预算 公共预算 部门预算 预算单位 预算部门 预算内 预算外 预算绩效 预算编制 预算管理 预算会计 基本支出 项目支出 财政支出 三公经费支出 支出绩效 整体支出 收入户 支出户",
+  ],
+]);
+
+/** Words that say what an amount of money is; of several the strongest, then the last counts. */
+export const moneyRoles = phraseTable<{ readonly role: Role; readonly strength: number }>([
+  [
+    { role: "opening", strength: 3 },
+    "年初预算 年初部门预算 年初批复预算 年初批复 年初安排 年初下达 年初预算数 年初数 年初预算安排 预算年初 年初财政预算 年初一般公共预算 年初核定 年初基本支出预算 年初项目支出预算 年初项目预算 年初资金 年初",
+  ],
+  [
+    { role: "increase", strength: 4 },
+    "调增 追加 追加预算 调增预算 预算调增 中途追加 年中追加 年中调增 年中增加 预算追加 增拨 年中安排 执行中追加 核增 新增预算",
+  ],
+  [
+    { role: "decrease", strength: 4 },
+    "调减 核减 调减预算 预算调减 压减 压减预算 收回 年中收回 财政收回 年中调减 年中核减 交回 上缴财政 缴回",
+  ],
+  [
+    { role: "carry-over", strength: 3 },
+    "结余 结转 结余结转 结转结余 结转下年 年末结转 年末结余 年末结转结余 滚存结余 剩余 未使用 未支出 余额 结转资金 结余资金 结存",
+  ],
+  [
+    { role: "budget", strength: 2 },
+    "预算 全年预算 全年预算数 调整预算 调整后预算 预算调整为 预算安排 下达 到位 安排 批复 资金总额 预算数 核定 调整为 指标 拨付到位 预算总额 预算批复 资金安排 可用资金 实际到位 资金到位",
+  ],
+  [{ role: "income", strength: 2 }, "收入 总收入 收入合计 拨款收入 收入决算 收入总计 收到"],
+  [
+    { role: "spent", strength: 2 },
+    "支出 总支出 决算 决算数 执行 执行数 实际支出 支付 实际使用 使用 支出合计 支出决算 列支 花费 开支 实际执行 全年执行数 累计支出 支出总计 用于 拨付",
+  ],
+  [{ role: "target", strength: 3 }, "目标 目标值 控制目标 计划投资 计划 概算 估算 控制数 限额"],
+]);
+
+/** A count whose words end so was planned. */
+export const targetEndings: readonly string[] =
+  "目标 目标值 目标数 任务 任务数 任务量 目标任务 目标任务数 计划 计划数 计划任务 计划任务数 指标值 指标数 年度指标 年度目标 年度任务 指标 指标任务 预期目标 预期值 预期指标 考核指标 约束指标 下达任务 计划值 年初目标 年度指标值 目标要求 考核目标 任务指标 计划目标".split(
+    " ",
+  );
+
+/** A phrase that begins so speaks of what is or was to be. */
+export const targetOpenings = phraseTable<true>([
+  [true, "计划 目标 拟 预计 预期 年初计划 年度计划 年度目标 年初目标 原计划 目标任务 任务数 指标值 年度指标值 年度任务 全年任务 全年目标 全年计划 应完成 应达到 力争 争取完成 确保完成 计划完成 目标值"],
+]);
+
+/** Words behind a number that make it a target: 400件的任务, 95%目标. */
+export const targetBehind = /^的?(?:年度|年初|全年|既定|预期|绩效|考核|预定)?(?:目标|任务|计划|指标值|要求|指标)/;
+
+/** Comparison with another time. */
+export const comparisonWords = phraseTable<true>([
+  [
+    true,
+    "比上年 较上年 比去年 较去年 同比 环比 比上一年 较上一年 比上年度 较上年度 比同期 较同期 与上年相比 与去年相比 与上年 与去年 相比 比年初 较年初 比20 较20 比前 较前 比预算 较预算 比计划 较计划 比2 较2 比1 较1 同上年 同去年 比基期",
+  ],
+]);
+
+/** Verbs of change with their direction. */
+export const changeWords = phraseTable<"growth" | "decline">([
+  ["growth", "增加 增长 上升 提高 提升 增 上涨 扩大 多 增幅 增幅为 增幅达 增加了 增长了 上升了 提高了 提升了 增长率 增长率为"],
+  ["decline", "减少 下降 降低 缩减 压减 减 降 下滑 少 降幅 降幅为 降幅达 减少了 下降了 降低了 缩短 节约 下降率 压缩"],
+]);

@@ -1,0 +1,65 @@
+import type { Balance } from "../../narrative/relation";
+import type { Narrative } from "../../narrative/narrative";
+import type { Statement } from "../../narrative/statement";
+import { showDecimal } from "../../numbers/show-decimal";
+import { convert } from "../../numbers/unit";
+import { compareProseSum, type Term } from "../compare-prose-sum";
+import { statementEvidence } from "../narrative-evidence";
+import { defineRule } from "../rule";
+import { bothSides } from "../wording";
+
+/** What a fund began with, changed by and spent leaves the rest that the same sentence states. */
+export const fundBalanceCloses = defineRule({
+  id: "fund-balance-closes",
+  title: "报告中一项资金的结余等于预算加减调整减支出",
+  basis: "年初预算数（或上年结转） + 调增 − 调减 − 实际支出 = 结余结转",
+  severity: "error",
+  needs: ["narrative"],
+  *check({ narrative }) {
+    for (const balance of narrative.relations) {
+      if (balance.kind !== "balance" || balance.carryOver === undefined) continue;
+      const { carryOver, fund } = balance;
+      const terms = termsOf(balance);
+      const compared = compareProseSum(narrative, carryOver, terms);
+      if (compared === undefined) continue;
+      const because = [...terms.map(({ statement }) => statement), carryOver].map((each) =>
+        statementEvidence(narrative, each),
+      );
+      const { verdict, stated, sum, difference, decimals } = compared;
+      const rest = showDecimal(stated, decimals);
+      const said =
+        `${fund === "" ? "资金" : fund}：${sayTerms(terms, carryOver, decimals)} = ${showDecimal(sum, decimals)}，` +
+        `${nameOfRest(narrative, carryOver)}填${rest}，差${showDecimal(difference.abs(), decimals)}`;
+      if (verdict === "contradiction") {
+        const { at } = statementEvidence(narrative, carryOver);
+        yield { at, verdict, message: `${said}。`, because, ...bothSides(stated, sum, decimals) };
+      } else {
+        yield verdict === "equal"
+          ? { verdict, because }
+          : { verdict, message: `${said}，在四舍五入的尾差之内。`, because };
+      }
+    }
+  },
+});
+
+function termsOf({ opening, increases, decreases, spent }: Balance): readonly Term[] {
+  return [
+    { sign: "+", statement: opening },
+    ...increases.map((statement): Term => ({ sign: "+", statement })),
+    ...decreases.map((statement): Term => ({ sign: "−", statement })),
+    ...(spent === undefined ? [] : [{ sign: "−", statement: spent } as const]),
+  ];
+}
+
+function sayTerms(terms: readonly Term[], { quantity }: Statement, decimals: number): string {
+  return terms
+    .map(({ sign, statement }, index) => {
+      const value = convert(statement.quantity, quantity.unit)?.value ?? statement.quantity.value;
+      return `${index === 0 ? "" : ` ${sign} `}${showDecimal(value, decimals)}`;
+    })
+    .join("");
+}
+
+function nameOfRest(narrative: Narrative, carryOver: Statement): string {
+  return statementEvidence(narrative, carryOver).label || "结余";
+}

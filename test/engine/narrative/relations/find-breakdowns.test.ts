@@ -1,0 +1,104 @@
+import { sayRelations } from "./say-relations";
+
+describe("a breakdown in one sentence", () => {
+  test.each<[string, string, string[]]>([
+    [
+      "其中 within 其中",
+      "财政拨款支出649.85万元，其中：项目支出50.53万元，基本支出599.32万元，其中：人员经费542.78万元，公用经费56.54万元。",
+      ["breakdown 649.85万元 = 50.53万元 + 599.32万元", "breakdown 599.32万元 = 542.78万元 + 56.54万元"],
+    ],
+    [
+      "an inner list that the outer one goes on behind",
+      "全年支出100万元，其中：基本支出60万元，其中人员经费50万元，公用经费10万元，项目支出40万元。",
+      ["breakdown 100万元 = 60万元 + 40万元", "breakdown 60万元 = 50万元 + 10万元"],
+    ],
+    [
+      "an inner list that is wrong, in brackets",
+      "全年支出100万元，其中：基本支出60万元（其中人员经费50万元，公用经费9万元），项目支出40万元。",
+      ["breakdown 100万元 = 60万元 + 40万元", "breakdown 60万元 = 50万元 + 9万元"],
+    ],
+    [
+      "an inner list that is wrong, told apart by the outer one",
+      "全年支出100万元，其中：基本支出60万元，其中人员经费50万元，公用经费9万元，项目支出40万元。",
+      ["breakdown 100万元 = 60万元 + 40万元", "breakdown 60万元 = 50万元 + 9万元"],
+    ],
+    ["brackets", "实有人数32人（其中：行政编制31人，政府雇员1人）。", ["breakdown 32人 = 31人 + 1人"]],
+    [
+      "brackets without a word",
+      "实有人数32人（行政编制31人、政府雇员1人）。",
+      ["breakdown 32人 = 31人 + 1人"],
+    ],
+    [
+      "parts of 0 at the end",
+      "目前在册165人，其中缓刑160人，暂予监外执行3人，假释2人，管制0人。",
+      ["breakdown 165人 = 160人 + 3人 + 2人 + 0人"],
+    ],
+    [
+      "parts that miss the total",
+      "审结145件，其中维持25件，驳回56件，确认违法26件，撤回终止15件，撤销14件。",
+      ["breakdown 145件 = 25件 + 56件 + 26件 + 15件 + 14件"],
+    ],
+    [
+      "分别为",
+      "全校教职工120人，其中专任教师、教辅人员、工勤人员分别为90人、20人、10人。",
+      ["breakdown 120人 = 90人 + 20人 + 10人 full"],
+    ],
+    [
+      "semicolons between the parts",
+      "总支出200万元，其中：基本支出120万元，占60%；项目支出80万元，占40%。",
+      ["breakdown 200万元 = 120万元 + 80万元", "rate 60% = 120万元 / 200万元", "rate 40% = 80万元 / 200万元"],
+    ],
+    [
+      "a semicolon behind the parts",
+      "收入100万元，其中财政拨款80万元，其他收入20万元；支出90万元，其中基本支出50万元，项目支出40万元。",
+      ["breakdown 100万元 = 80万元 + 20万元", "breakdown 90万元 = 50万元 + 40万元"],
+    ],
+    [
+      "由…构成",
+      "收入由财政拨款80万元、其他收入20万元构成，合计100万元。",
+      ["breakdown 100万元 = 80万元 + 20万元 full"],
+    ],
+    ["合计 behind", "专任教师80人、工勤人员20人，合计100人。", ["breakdown 100人 = 80人 + 20人 full"]],
+    [
+      "共 in front, without a word",
+      "共有教职工120人，专任教师100人，工勤人员20人。",
+      ["breakdown 120人 = 100人 + 20人"],
+    ],
+    [
+      "包括",
+      "总建筑面积12000平方米，包括教学楼8000平方米、实训楼4000平方米。",
+      ["breakdown 12000平方米 = 8000平方米 + 4000平方米"],
+    ],
+    ["a part only", "培训教师120人，其中骨干教师30人，培训学生500人次。", ["breakdown 120人 = 30人"]],
+    [
+      "units that are no parts",
+      "收治患者800人，其中手术200人，涉及费用30万元。",
+      ["breakdown 800人 = 200人"],
+    ],
+    [
+      "another work behind it",
+      "培训教师120人，其中骨干教师30人，培训学生100人。",
+      ["breakdown 120人 = 30人"],
+    ],
+    ["元 and 万元", "下达资金3万元，其中甲村20000元，乙村10000元。", ["breakdown 3万元 = 20000元 + 10000元"]],
+    [
+      "the sentence before",
+      "2023年全年支出100万元。其中：基本支出60万元，项目支出40万元。",
+      ["breakdown 100万元 = 60万元 + 40万元"],
+    ],
+    [
+      "a comparison between",
+      "支出120万元，比上年增长5%，其中：基本支出80万元，项目支出40万元。",
+      ["breakdown 120万元 = 80万元 + 40万元", "change up now 120万元 before – by – share 5%"],
+    ],
+  ])("%s", (_, text, relations) => {
+    expect(sayRelations(text)).toEqual(relations);
+  });
+
+  test.each<[string, string]>([
+    ["works side by side", "排查矛盾1336次，预防纠纷151件，发现纠纷138件，处理138件。"],
+    ["a target in brackets", "受理案件671件（上年600件）。"],
+  ])("none in %s", (_, text) => {
+    expect(sayRelations(text).filter((each) => each.startsWith("breakdown"))).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { breakdownInWordsSumsToItsTotal } from "../../../../src/engine/rules/narrative/breakdown-in-words-sums-to-its-total";
+import { testRule } from "../test-rule";
+
+testRule(breakdownInWordsSumsToItsTotal, {
+  passes: {
+    "a list within a list":
+      "> 2023年支出649.85万元，其中：项目支出50.53万元，基本支出599.32万元，其中：人员经费542.78万元，公用经费56.54万元。",
+    "a sum that only rounding misses":
+      "> 2023年基本支出599.32万元，其中：人员经费542.77万元，公用经费56.54万元。",
+    "parts that are merely some": "> 全校教职工120人，其中骨干教师30人。",
+    "traits that overlap": "> 全校教职工120人，其中专任教师110人，中共党员45人。",
+    "two traits that nearly make it": "> 全校教职工120人，其中专任教师100人，高级职称15人。",
+    "parts in 元 of a total in 万元": "> 下达补助资金3万元，其中甲村20000元，乙村10000元。",
+    "list items that are announced": `
+      > 全年共下达资金300万元，具体如下：
+      > 1.甲项目资金100万元。
+      > 2.乙项目资金200万元。`,
+  },
+  silent: {
+    "works side by side": "> 开展排查1336次，预防纠纷151件，发现纠纷138件，处理138件。",
+    "parts that are loosened": "> 全年接待读者20万人次，其中少儿读者近8万人次，成人读者12万人次。",
+  },
+  finds: {
+    "outcomes that nearly make the total": [
+      "> 2023年审结145件^，其中维持25件，驳回56件，确认违法26件，撤回终止15件，撤销14件。",
+      "审结145件，所列5项合计136件，少9件。",
+    ],
+    "parts above the total": [
+      "> 年末实有人数32人^（其中：行政编制31人，政府雇员2人）。",
+      "年末实有人数32人，所列2项合计33人，多1人。",
+    ],
+    "a full list that misses it": [
+      "> 全年收入100万元^，其中：财政拨款、事业收入、其他收入分别为60.5万元、20万元、9.5万元。",
+      "收入100万元，所列3项合计90.0万元，少10.0万元。",
+    ],
+    "an inner list that is told apart by the outer one": [
+      "> 全年支出100.00万元，其中：基本支出60.00万元^，其中人员经费52.00万元，公用经费10.00万元，项目支出40.00万元。",
+      "基本支出60.00万元，所列2项合计62.00万元，多2.00万元。",
+    ],
+  },
+});

@@ -1,0 +1,26 @@
+import { changeFollowsItsNumbers } from "../../../../src/engine/rules/narrative/change-follows-its-numbers";
+import { testRule } from "../test-rule";
+
+testRule(changeFollowsItsNumbers, {
+  passes: {
+    "amount and share": "> 全年支出120.50万元，较上年增加2.30万元，增长1.95%。",
+    "the earlier state": "> 三公经费支出1.64万元，比上年的4.36万元减少2.72万元，下降62.39%。",
+    "from, to": "> 床位由300张增加到350张，增长16.7%。",
+    points: "> 群众满意度由95.2%提高到96.4%，提高1.2个百分点。",
+  },
+  silent: {
+    "a share alone": "> 全年支出120.50万元，较上年增长1.95%。",
+    "a subject of its own": "> 全年收入100万元，支出较上年增加5万元，增长6%。",
+  },
+  finds: {
+    "a share that the amounts cannot give": [
+      "> 全年支出120.50万元，较上年增加2.30万元，增长2.95%^。",
+      "增幅填2.95%，按2.30 ÷ 118.20应为1.95%，差1.00个百分点。",
+    ],
+    "an amount that is not the difference": [
+      "> 三公经费支出1.64万元，比上年的4.36万元减少2.62万元^。",
+      "4.36万元到1.64万元减少2.72万元，报告写2.62万元，差0.10万元。",
+    ],
+    "the wrong direction": ["> 床位由350张增加到300张^。", "报告写“增加”，由350张到300张是减少50张。"],
+  },
+});
