@@ -7,5 +7,6 @@ export const leftAloneWords: Readonly<Record<LeftAlone, string>> = {
   hidden: "隐藏",
   "not-an-annex": "没有附件的表头",
   "too-large": "过大，未读",
+  unreadable: "读不出",
   "not-a-worksheet": "不是工作表",
 };

@@ -1,11 +1,12 @@
-import type { Finding, Place, Severity, Verdict } from "../engine/finding";
-import { isCellPlace, severities } from "../engine/finding";
+import { type Finding, isCellPlace, severities, type Severity, type Verdict } from "../engine/finding";
 import type { Review } from "../engine/review";
 import type { Policy } from "../engine/scoring/policy";
 import type { Scorecard, ScoreLine } from "../engine/scoring/scorecard";
+import { cardsOfSeverity } from "./cards";
 import { padLeft, padRight } from "./columns";
 import { leftAloneWords } from "./left-alone-words";
 import { overrideWords, printComparison, printOverrides, printRubrics } from "./print-policies";
+import { showAround, showPlace } from "./show-place";
 import { paint, type Terminal } from "./terminal";
 
 /** The users' word for each severity, and its colour. */
@@ -42,7 +43,7 @@ export function printReview(review: Review, terminal: Terminal, compared?: reado
     const { word, colour } = severityWords[severity];
     line();
     line(paint(terminal, colour, paint(terminal, "bold", `${word}  ${String(findings.length)} 项`)));
-    for (const finding of findings) printFinding(finding, line, terminal);
+    printCards(review, severity, line, terminal);
   }
   if (review.findings.length === 0) {
     line();
@@ -75,10 +76,38 @@ function printTotal(
   line(parts.filter((part) => part !== "").join("  "));
 }
 
-function printFinding(finding: Finding, line: (text?: string) => void, terminal: Terminal): void {
+function printCards(
+  review: Review,
+  severity: Severity,
+  line: (text?: string) => void,
+  terminal: Terminal,
+): void {
+  const { cards, elsewhere } = cardsOfSeverity(review, severity);
+  for (const { main, others, why } of cards) {
+    printFinding(review, main, line, terminal);
+    if (others.length === 0) continue;
+    line(paint(terminal, "grey", `      同源 ${why}`));
+    for (const other of others) {
+      const word = other.severity === severity ? "" : `（${severityWords[other.severity].word}）`;
+      printFinding(review, other, (text = "") => line(`    ${text}`), terminal, word);
+    }
+  }
+  if (elsewhere > 0)
+    line(paint(terminal, "grey", `  另有${String(elsewhere)}项与上面的问题同源，已列在其下。`));
+}
+
+function printFinding(
+  review: Review,
+  finding: Finding,
+  line: (text?: string) => void,
+  terminal: Terminal,
+  /** The severity's word in brackets where it stands under another one. */
+  word = "",
+): void {
   line(
-    `  ${verdictMarks[finding.verdict]} ${paint(terminal, "bold", showPlace(finding.at))}  ${finding.message}`,
+    `  ${verdictMarks[finding.verdict]} ${paint(terminal, "bold", showPlace(finding.at))}  ${finding.message}${word}`,
   );
+  if (!isCellPlace(finding.at)) line(paint(terminal, "grey", `      原文 ${showAround(finding.at, review)}`));
   const others = finding.because.filter((each) => showPlace(each.at) !== showPlace(finding.at));
   const sides = others.map((each) => {
     const shown = each.shown === "" ? "（空白）" : ` ${shorten(each.shown)}`;
@@ -141,6 +170,7 @@ function printCoverage(review: Review, line: (text?: string) => void, terminal: 
   }
   if (unchecked.length > 20)
     line(paint(terminal, "grey", `  …另有 ${String(unchecked.length - 20)} 个，用 --json 查看全部`));
+  printReportCoverage(review, line, terminal);
   for (const [reason, titles] of notRun(review)) {
     line(
       paint(terminal, "grey", `  ○ ${reason}，${String(titles.length)} 条规则未运行：${titles.join("；")}`),
@@ -149,6 +179,31 @@ function printCoverage(review: Review, line: (text?: string) => void, terminal: 
   for (const { sheet, why } of review.annexes.leftAlone) {
     if (why === "not-an-annex") continue;
     line(paint(terminal, "grey", `  ○ 工作表“${sheet}”未读：${leftAloneWords[why]}`));
+  }
+}
+
+/** What became of the report's numbers, and why some were compared with nothing. */
+function printReportCoverage(review: Review, line: (text?: string) => void, terminal: Terminal): void {
+  const { quantities, checked, withinRounding, inFinding, unchecked } = review.narrativeCoverage;
+  const reports = review.narrative.documents.filter(({ name }) => name !== "");
+  if (reports.length === 0) return;
+  const parts = [
+    `文中 ${String(quantities)} 个数`,
+    `相符 ${String(checked)}`,
+    `尾差 ${String(withinRounding)}`,
+    `有问题 ${String(inFinding)}`,
+    `未核对 ${String(unchecked.length)}`,
+  ];
+  line(
+    `${paint(terminal, "bold", "报告")}  ${reports.map(({ name }) => name).join("、")}  ${parts.join("，")}`,
+  );
+  for (const { at, label, shown, why } of unchecked.slice(0, 20)) {
+    line(paint(terminal, "grey", `  ○ ${showPlace(at)} ${label}${shown}：${why}`));
+  }
+  if (unchecked.length > 20)
+    line(paint(terminal, "grey", `  …另有 ${String(unchecked.length - 20)} 个，用 --json 查看全部`));
+  for (const sentence of reports.flatMap(({ unread }) => unread)) {
+    line(paint(terminal, "grey", `  ○ ${sentence}`));
   }
 }
 
@@ -162,8 +217,4 @@ function notRun({ rules }: Review): Map<string, string[]> {
     titles.set(reason, [...(titles.get(reason) ?? []), title]);
   }
   return titles;
-}
-
-function showPlace(place: Place): string {
-  return isCellPlace(place) ? `${place.sheet}!${place.cell}` : `第${String(place.paragraph + 1)}段`;
 }

@@ -1,6 +1,7 @@
 import { type Review, reviewByYear } from "../engine/review";
 import { choosePolicies, choosePolicy } from "./choose-policy";
 import { leftAloneWords } from "./left-alone-words";
+import { openReport } from "./open-report";
 import { openWorkbook } from "./open-workbook";
 import { printReview } from "./print-review";
 import { reviewAsJson } from "./review-json";
@@ -24,11 +25,9 @@ export async function reviewCommand(
   const policy = await choosePolicy(options.policy);
   const { comparePolicies } = options;
   const compared = comparePolicies === undefined ? undefined : await choosePolicies(comparePolicies);
-  if (options.report !== undefined) {
-    throw new CommandFailure("自评报告的校验还没有完成，请先去掉 --report，只校验工作簿。");
-  }
   const file = await openWorkbook(path);
-  const review = reviewByYear(file.snapshot, policy);
+  const reports = options.report === undefined ? [] : [await openReport(options.report)];
+  const review = reviewByYear(file.snapshot, policy, { reports });
   requireAnnexes(review, path);
   if (options.json === true) {
     terminal.out(`${JSON.stringify(reviewAsJson(review, path, compared), undefined, 2)}\n`);

@@ -17,6 +17,8 @@ export function reviewAsJson(review: Review, workbook: string, compared?: readon
     })),
     leftAlone: annexes.leftAlone,
     findings: review.findings.map(findingAsJson),
+    // Indices in `findings` of those that come from one thing, the one to settle first at the head.
+    roots: review.roots,
     scores: scorecards.flatMap(scoresAsJson),
     // The unit's own table speaks for the workbook; `totals` has every table's.
     total:
@@ -35,6 +37,7 @@ export function reviewAsJson(review: Review, workbook: string, compared?: readon
       ...(override !== undefined && { override }),
     })),
     coverage,
+    report: reportAsJson(review),
     notices: review.notices,
     ...(review.rubrics.length > 0 && { rubrics: review.rubrics.map(rubricAsJson) }),
     ...(compared !== undefined && { comparison: comparisonAsJson(review, compared) }),
@@ -90,4 +93,12 @@ function rubricAsJson({ table, lines, computedTotal, measuredMarks }: Review["ru
     computedTotal: computedTotal.toFixed(),
     measuredMarks: measuredMarks.toFixed(),
   };
+}
+
+/** The report's coverage, each number that was compared with nothing named; null where no report was given. */
+function reportAsJson({ narrative, narrativeCoverage }: Review): object | null {
+  const names = narrative.documents.map(({ name }) => name).filter((name) => name !== "");
+  if (names.length === 0) return null;
+  const { states: _forThePane, ...counts } = narrativeCoverage;
+  return { names, unread: narrative.documents.flatMap(({ unread }) => unread), ...counts };
 }

@@ -24,7 +24,7 @@ export async function runGouji(args: readonly string[], terminal: Terminal): Pro
     .argument("<workbook.xlsx>", "要校验的工作簿")
     .option("--policy <id>", policyHelp, "national")
     .option("--compare-policies [ids]", "并列各评分办法下的总分，逗号分隔；不写则全部")
-    .option("--report <file>", "自评报告（暂不支持，保留）")
+    .option("--report <file>", "自评报告（.docx、.txt），文中的数与工作簿核对")
     .option("--json", "输出一个 JSON 对象")
     .exitOverride()
     .action(async (path: string, options: ReviewOptions) => {

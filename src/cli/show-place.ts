@@ -1,0 +1,24 @@
+import { isCellPlace, type Place } from "../engine/finding";
+import type { NarrativePlace } from "../engine/narrative/document";
+import type { Review } from "../engine/review";
+
+/** A place as a person finds it: "自评表!H16", "报告第45段". */
+export function showPlace(place: Place): string {
+  return isCellPlace(place) ? `${place.sheet}!${place.cell}` : `报告第${String(place.paragraph + 1)}段`;
+}
+
+/** Characters of the paragraph that are repeated on either side. */
+const around = 24;
+
+/** The words around a span of a report, with the span itself marked: "…实际支出48.04万元，结余结转【0.16万元】。" */
+export function showAround(place: NarrativePlace, { narrative }: Review): string {
+  const document = narrative.documents.find(({ name }) => name === place.document);
+  const text = document?.paragraphs[place.paragraph]?.text ?? place.text;
+  const before = text.slice(Math.max(0, place.start - around), place.start);
+  const behind = text.slice(place.end, place.end + around);
+  const start = place.start > around ? "…" : "";
+  const end = place.end + around < text.length ? "…" : "";
+  return `${start}${before}【${text.slice(place.start, place.end)}】${behind}${end}`
+    .replace(/\s+/g, " ")
+    .trim();
+}
