@@ -3,11 +3,15 @@ import { extractAnnexes } from "./annexes/extract-annexes";
 import type { AnnexSet } from "./annexes/annex-set";
 import type { Headings } from "./annexes/headings";
 import type { Finding } from "./finding";
+import { type Answer, withAnswers } from "./annexes/pointing";
+import { listLabels, type ReadLabels } from "./annexes/read-labels";
+import { standardHeadings } from "./annexes/standard-headings";
 import { listProseCells } from "./annexes/prose-cells";
 import type { NarrativeDocument } from "./narrative/document";
 import type { Narrative } from "./narrative/narrative";
 import { type ProseUse, proseOfWorkbook } from "./narrative/prose-of-workbook";
 import { readNarrative } from "./narrative/read-narrative";
+import { readAnnexesInReports } from "./rules/annex-in-report";
 import { allRules } from "./rules/all-rules";
 import { type Coverage, measureCoverage } from "./rules/measure-coverage";
 import { findRoots } from "./rules/find-roots";
@@ -22,6 +26,9 @@ import { type RubricCard, scoreRubrics } from "./scoring/score-rubric";
 import type { Scorecard } from "./scoring/scorecard";
 import type { WorkbookSnapshot } from "./workbook/snapshot";
 
+export type { Answer } from "./annexes/pointing";
+export type { ReadLabel } from "./annexes/read-labels";
+export type { Unrecognised } from "./annexes/self-evaluation";
 export type { UncheckedFigure } from "./rules/measure-coverage";
 // What a host offers to write after a review.
 export { type ScoreEdit, scoreEdits } from "./scoring/score-edits";
@@ -35,6 +42,8 @@ export interface Review {
   readonly workbook: string;
   readonly policy: Policy;
   readonly annexes: AnnexSet;
+  /** What the columns were taken for, and the columns and rows that were not understood. */
+  readonly labels: ReadLabels;
   /** What the prose says: of the reports, and of the workbook's own long texts. */
   readonly narrative: Narrative;
   /** By severity, then by sheet and cell. */
@@ -55,6 +64,8 @@ export interface Review {
 /** What a review looks at besides the workbook. */
 export interface ReviewSources {
   readonly headings?: Headings;
+  /** What a user said of labels of this workbook; it stands over the headings and the policy's. */
+  readonly answers?: readonly Answer[];
   readonly reports?: readonly NarrativeDocument[];
 }
 
@@ -62,22 +73,24 @@ export interface ReviewSources {
 export function reviewWorkbook(
   workbook: WorkbookSnapshot,
   policy: Policy,
-  { headings, reports = [] }: ReviewSources = {},
+  { headings: given, answers = [], reports = [] }: ReviewSources = {},
 ): Review {
-  const annexes = extractAnnexes(
-    workbook,
-    headingsOf(policy, headings),
-    policy.words && wordsWith(policy.words),
-  );
+  const usual = headingsOf(policy, given) ?? standardHeadings;
+  const headings = answers.length === 0 ? usual : withAnswers(usual, answers);
+  const annexes = extractAnnexes(workbook, headings, policy.words && wordsWith(policy.words));
   const scorecards = annexes.selfEvaluations.map((evaluation) => buildScorecard(evaluation, policy));
   const prose = proseOfWorkbook(workbook, useOfCells(annexes));
   const narrative = readNarrative([prose, ...reports]);
-  const rules = allRules.map((rule) => runRule(rule, { workbook, annexes, narrative, scorecards, policy }));
+  const words = policy.words && wordsWith(policy.words);
+  const annexesInReports = readAnnexesInReports(reports, headings, words);
+  const context = { workbook, annexes, narrative, annexesInReports, scorecards, policy };
+  const rules = allRules.map((rule) => runRule(rule, context));
   const findings = orderFindings(rules, workbook);
   return {
     workbook: workbook.name,
     policy,
     annexes,
+    labels: listLabels(annexes, headings),
     narrative,
     findings,
     roots: findRoots(findings, narrative, rules),

@@ -1,6 +1,11 @@
 import Big from "big.js";
 import { showDecimal } from "../../src/engine/numbers/show-decimal";
-import type { NarrativeDocument, NarrativePlace } from "../../src/engine/narrative/document";
+import type {
+  NarrativeDocument,
+  NarrativeParagraph,
+  NarrativePlace,
+  NarrativeTable,
+} from "../../src/engine/narrative/document";
 import { type CellArea, type CellPlace, parseCell, showCell } from "../../src/engine/workbook/address";
 import type { CellEdit, CellValue } from "../../src/engine/workbook/edit";
 import type {
@@ -33,6 +38,7 @@ const firstSheet = "自评表";
  *     | 总额     | 其中 | 651.16     | 99.98% ^ |   ^ marks the cell to be found
  *     | "        |      | '95 '      | ⇒          |   " is merged with the cell above; '…' is text, spaces kept
  *     > 全年支出649.85万元^，其中：…                 a paragraph of the report; ^ follows the number to be found
+ *     > | 项目资金 | 全年预算数 |                    a row of a table of the report
  *
  * A number or percentage becomes a number with the format it needs; anything else is text, ↵ a line break in it.
  * `0.9998 ⇒ 100%` is stored ⇒ shown; `=F5/E5 ⇒ 86%` a formula with what it shows; `=F5/E5 ⇒ 0.862 ⇒ 86%` with both.
@@ -97,8 +103,30 @@ function markEnds(line: string, paragraph: number, places: readonly (CellPlace |
 const reportName = "报告.docx";
 
 function drawReport(prose: readonly string[]): NarrativeDocument {
-  const paragraphs = prose.map((line) => ({ text: line.replaceAll("^", "") }));
-  return { name: reportName, paragraphs, tables: [], unread: [] };
+  const paragraphs: NarrativeParagraph[] = [];
+  const tables: NarrativeTable[] = [];
+  let rows: string[][] = [];
+  const endTable = (): void => {
+    if (rows.length === 0) return;
+    const sheet = drawSheet(`表${tables.length + 1}`, rows);
+    const firstParagraph = paragraphs.length;
+    for (const { row, column, shown } of sheet.cells) {
+      paragraphs.push({ text: shown, inTable: { table: tables.length, row, column } });
+    }
+    tables.push({ sheet, firstParagraph });
+    rows = [];
+  };
+  for (const line of prose) {
+    if (line.startsWith("|")) {
+      const cells = line.slice(1, -1).split("|");
+      rows.push(cells.map((each) => each.trim()));
+      continue;
+    }
+    endTable();
+    paragraphs.push({ text: line.replaceAll("^", "") });
+  }
+  endTable();
+  return { name: reportName, paragraphs, tables, unread: [] };
 }
 
 function findMarks(line: string, paragraph: number): NarrativePlace[] {

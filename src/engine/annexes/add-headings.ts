@@ -10,10 +10,13 @@ type Table = Readonly<Record<string, readonly string[]>>;
 
 /** Labels to be read besides others: any list of `Headings`, any of its roles. */
 export type AddedHeadings = {
-  readonly [Name in keyof Headings]?: Headings[Name] extends readonly string[]
+  readonly [Name in TableName]?: Headings[Name] extends readonly string[]
     ? readonly string[]
     : Readonly<Partial<Headings[Name]>>;
 };
+
+/** What a user said of one workbook is no label to be added to others. */
+type TableName = Exclude<keyof Headings, "pointed">;
 
 /** The usual labels with those that a policy adds; built once for each object. */
 export const headingsWith = oncePerObject((added: AddedHeadings) => addHeadings(standardHeadings, added));
@@ -23,10 +26,12 @@ export const wordsWith: (own: OwnWords) => ValueWords = oncePerObject(withOwnWor
 
 /** Adds labels to labels. An added label means what it is added for, whatever the others of its table say of it. */
 export function addHeadings(headings: Headings, added: AddedHeadings): Headings {
-  const names = Object.keys(headings) as (keyof Headings)[];
-  const entries = names.map((name) => [name, addTo(headings[name], added[name])] as const);
+  const { pointed, ...tables } = headings;
+  const names = Object.keys(tables) as TableName[];
+  const entries = names.map((name) => [name, addTo(tables[name], added[name])] as const);
   // Each list keeps the shape of the one it was made from.
-  return Object.fromEntries(entries) as unknown as Headings;
+  const all = Object.fromEntries(entries) as unknown as Headings;
+  return pointed === undefined ? all : { ...all, pointed };
 }
 
 function addTo(usual: Table | readonly string[], added: object | undefined): object {

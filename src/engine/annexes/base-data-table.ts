@@ -1,5 +1,6 @@
 import type { CellArea, CellPlace } from "../workbook/address";
 import type { Fact, HeaderCell, LabelledText, TextFact, YearMention } from "./fact";
+import type { Unrecognised } from "./self-evaluation";
 
 /** The lines of 经费控制情况 by what they mean; a named 专项 row is "special-fund". */
 export type ExpenseConcept =
@@ -69,6 +70,7 @@ export interface BaseDataTable {
   readonly expenses: readonly ExpenseLine[];
   readonly buildings: Buildings | undefined;
   readonly notes: readonly TextFact[];
+  readonly unrecognised: readonly Unrecognised[];
 }
 
 /** The first line of that meaning. */

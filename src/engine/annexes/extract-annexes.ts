@@ -4,11 +4,12 @@ import type { AnnexSet, LeftAlone } from "./annex-set";
 import type { BaseDataTable } from "./base-data-table";
 import { extractBaseDataTable } from "./extract-base-data-table";
 import { extractSelfEvaluation } from "./extract-self-evaluation";
-import { findAnnexes } from "./find-annex";
+import { type AnnexRegion, findAnnexes } from "./find-annex";
 import { readGrid } from "./grid";
 import type { Headings } from "./headings";
-import type { SelfEvaluation } from "./self-evaluation";
+import type { SelfEvaluation, Unrecognised } from "./self-evaluation";
 import { standardHeadings } from "./standard-headings";
+import { unreadTables } from "./unread-labels";
 
 /** Finds and extracts every annex of a workbook by what its cells say. Never throws. */
 export function extractAnnexes(
@@ -18,6 +19,7 @@ export function extractAnnexes(
 ): AnnexSet {
   const baseDataTables: BaseDataTable[] = [];
   const selfEvaluations: SelfEvaluation[] = [];
+  const unrecognised: Unrecognised[] = [];
   const leftAlone: { sheet: string; why: LeftAlone }[] = [];
   for (const sheet of workbook.sheets) {
     const why = reasonToLeaveAlone(sheet);
@@ -27,6 +29,9 @@ export function extractAnnexes(
     }
     const grid = readGrid(sheet, words);
     const regions = findAnnexes(grid, headings);
+    unrecognised.push(
+      ...unreadTables(grid, headings, (row) => regions.some((region) => isRead(region, row))),
+    );
     if (regions.length === 0) leftAlone.push({ sheet: sheet.name, why: "not-an-annex" });
     for (const region of regions) {
       // On a sheet of its own the sheet's name is what the user calls an annex.
@@ -39,7 +44,14 @@ export function extractAnnexes(
       }
     }
   }
-  return { baseDataTables, selfEvaluations, leftAlone };
+  return { baseDataTables, selfEvaluations, leftAlone, unrecognised };
+}
+
+/** Whether a row is part of a table that was found: below a budget block the header of the indicators may be still unread. */
+function isRead({ headers, area }: AnnexRegion, row: number): boolean {
+  const above = headers.filter((header) => header.row <= row).at(-1);
+  if (above === undefined || row > area.bottom) return false;
+  return above.kind !== "money" || row <= above.bottom;
 }
 
 function reasonToLeaveAlone(sheet: SheetSnapshot): LeftAlone | undefined {

@@ -1,16 +1,16 @@
-import type { BaseDataTable, Buildings, ExpenseConcept, ExpenseLine, Staffing } from "./base-data-table";
+import type { BaseDataTable, Buildings, Staffing } from "./base-data-table";
 import { extractFact, extractRate, extractText } from "./extract-fact";
+import { extractExpenses } from "./extract-expenses";
 import { extractAnnexNumber, extractFields, extractYears } from "./extract-fields";
-import type { Fact, HeaderCell, TextFact, YearMention } from "./fact";
+import type { Fact, TextFact, YearMention } from "./fact";
 import type { AnnexRegion } from "./find-annex";
-import { cellUnder, type HeaderOf, type TableHeader, yearOf } from "./find-table";
+import { yearOf } from "./find-columns";
+import { cellUnder, type HeaderOf, type TableHeader } from "./find-table";
 import type { Grid } from "./grid";
 import type { Headings } from "./headings";
-import { indexLabels, opensWithLabel, rowLabel } from "./label-index";
-import { findLineLabel } from "./line-label";
+import { opensWithLabel } from "./label-index";
 import { findMoneyUnit } from "./money-unit";
-
-type ExpenseColumn = "previous" | "budget" | "executed";
+import { unreadColumns } from "./unread-labels";
 
 /** Extracts the 基础数据表 that stands in a region. Never throws. */
 export function extractBaseDataTable(
@@ -26,7 +26,12 @@ export function extractBaseDataTable(
   const firstRow = Math.min(...headers.map((each) => each.row));
   const fields = extractFields(grid, area.top, area.bottom, headings);
   const unit = expenseHeader === undefined ? "万元" : findMoneyUnit(grid, expenseHeader.row, area.top);
-  const expenseEnd = endOfExpenses(headers, expenseHeader, area.bottom);
+  const endOf = (header: TableHeader | undefined): number => endOfTable(headers, header, area.bottom);
+  const expenses =
+    expenseHeader === undefined
+      ? undefined
+      : extractExpenses(grid, expenseHeader, endOf(expenseHeader), unit, headings);
+  const leftOfAmounts = Math.min(...Object.values(expenseHeader?.columns ?? {}).map(({ left }) => left));
   return {
     kind: "base-data-table",
     sheet: grid.sheet,
@@ -39,14 +44,19 @@ export function extractBaseDataTable(
     staffing: staffingHeader && extractStaffing(grid, staffingHeader),
     expenseColumns: expenseHeader?.columns ?? {},
     unit,
-    expenses:
-      expenseHeader === undefined ? [] : extractExpenses(grid, expenseHeader, expenseEnd, unit, headings),
+    expenses: expenses?.lines ?? [],
     buildings: buildingsHeader && extractBuildings(grid, buildingsHeader),
     notes: extractNotes(grid, firstRow, area.bottom, headings),
+    unrecognised: [
+      ...headers.flatMap((header) =>
+        unreadColumns(grid, header, endOf(header), headings, header === expenseHeader ? leftOfAmounts : 0),
+      ),
+      ...(expenses?.unrecognised ?? []),
+    ],
   };
 }
 
-function endOfExpenses(
+function endOfTable(
   headers: readonly TableHeader[],
   header: TableHeader | undefined,
   bottom: number,
@@ -68,77 +78,6 @@ function extractStaffing(
     rate:
       rate && extractRate(grid, cellUnder(grid, row, rate), "控制率", rate.unit === "%" ? "%" : undefined),
   };
-}
-
-function extractExpenses(
-  grid: Grid,
-  header: HeaderOf<"expenses", ExpenseColumn>,
-  end: number,
-  unit: string,
-  headings: Headings,
-): ExpenseLine[] {
-  const { previous, budget, executed } = header.columns;
-  if (previous === undefined || budget === undefined || executed === undefined) return [];
-  const firstColumn = Math.min(previous.left, budget.left, executed.left);
-  const index = indexLabels(headings.expenses);
-  const lines: ExpenseLine[] = [];
-  let section: ExpenseConcept | undefined;
-  for (let row = header.bottom + 1; row < end; row += 1) {
-    const labelCell = findLineLabel(grid, row, firstColumn, header.bottom);
-    if (labelCell === undefined) continue;
-    if (opensWithLabel(headings.rows.note, labelCell.text)) break;
-    // 厉行节约保障措施 is a field of words, not a line of money.
-    if (indexLabels(headings.fields).find(labelCell.text) !== undefined) continue;
-    const label = rowLabel(labelCell.text);
-    const known = index.find(label);
-    const concept = placeConcept(known, section, /^\s*其中/.test(labelCell.text));
-    if (known !== undefined) section = sectionAfter(concept, section);
-    const amount = (column: HeaderCell, what: string): Fact =>
-      extractFact(grid, cellUnder(grid, row, column), `${label}${what}`, column.unit ?? unit);
-    lines.push({
-      concept,
-      label,
-      labelAt: grid.place(labelCell),
-      previous: amount(previous, "上年决算数"),
-      budget: amount(budget, "本年预算数"),
-      executed: amount(executed, "本年决算数"),
-    });
-  }
-  return lines;
-}
-
-/** 其他 is a project's only among the projects; a name nobody knows below 专项资金 is one 专项. */
-function placeConcept(
-  known: ExpenseConcept | undefined,
-  section: ExpenseConcept | undefined,
-  isOfWhich: boolean,
-): ExpenseConcept | undefined {
-  if (known === "project-other" && section !== "project" && section !== "special-funds") return undefined;
-  // The first 专项资金 line heads the list; one below it, 某专项资金, is an entry of the list.
-  if (known === "special-funds" && section === "special-funds") return "special-fund";
-  if (known === undefined && section === "special-funds") return "special-fund";
-  // A line the user added between the form's own: 4、其他工作经费.
-  if (known === undefined && section === "project" && !isOfWhich) return "project-other";
-  return known;
-}
-
-function sectionAfter(
-  concept: ExpenseConcept | undefined,
-  section: ExpenseConcept | undefined,
-): ExpenseConcept | undefined {
-  switch (concept) {
-    case "project":
-    case "project-operations":
-    case "project-maintenance":
-      return "project";
-    case "special-funds":
-    case "special-fund":
-      return "special-funds";
-    case "project-other":
-      return section;
-    default:
-      return concept;
-  }
 }
 
 function extractBuildings(grid: Grid, header: HeaderOf<"buildings", keyof Buildings>): Buildings {

@@ -1,6 +1,6 @@
 import type { LabelledText, TextFact, YearMention } from "./fact";
 import { squeeze } from "../numbers/normalise";
-import { yearOf } from "./find-table";
+import { yearOf } from "./find-columns";
 import type { Grid, GridCell } from "./grid";
 import type { Headings } from "./headings";
 import { indexLabels, labelKey } from "./label-index";

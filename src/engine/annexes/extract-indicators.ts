@@ -1,5 +1,4 @@
 import { readSign } from "../numbers/comparator";
-import { squeeze } from "../numbers/normalise";
 import { readValue } from "../numbers/parse-quantity";
 import type { Reading } from "../numbers/reading";
 import { findDirection } from "./direction";
@@ -9,7 +8,9 @@ import { cellUnder, type HeaderOf } from "./find-table";
 import type { Grid, GridCell } from "./grid";
 import type { Headings } from "./headings";
 import { labelKey, matchesLabel, opensWithLabel } from "./label-index";
+import { isIgnored } from "./pointing";
 import type { Indicator, IndicatorColumn, Unrecognised } from "./self-evaluation";
+import { isFiller } from "./unread-labels";
 
 type Header = HeaderOf<"indicators", IndicatorColumn>;
 
@@ -57,8 +58,9 @@ export function extractIndicators(
       next ?? (level1 !== undefined && level2 !== undefined && level1.row > level2.row ? undefined : level2);
     const read = extractIndicator(grid, row, header, { level1, level2 }, headings);
     if (read !== undefined) rows.push({ indicator: read, level1, level2 });
-    else if (holdsUnreadFigures(grid, row, header)) {
-      unrecognised.push({ ...extractText(grid, first ?? grid.at(row, 0)), what: "row" });
+    else if (first !== undefined && holdsUnreadFigures(grid, row, header)) {
+      if (isIgnored(headings, "indicatorRows", first.text)) continue;
+      unrecognised.push({ ...extractText(grid, first), what: "row", table: "indicatorRows" });
     }
   }
   return { rows, remarks, unrecognised, end: row };
@@ -77,10 +79,6 @@ function levelAt(grid: Grid, row: number, column: HeaderCell | undefined): GridC
   if (column === undefined) return undefined;
   const cell = cellUnder(grid, row, column);
   return cell.text === "" || isFiller(cell.text) ? undefined : cell;
-}
-
-function isFiller(text: string): boolean {
-  return /^[.…·\-—/]*$/.test(squeeze(text));
 }
 
 /** 指标1 is the form's own numbering; alone it is a row nobody filled. */

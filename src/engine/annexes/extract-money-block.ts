@@ -1,14 +1,22 @@
 import { readValue } from "../numbers/parse-quantity";
-import type { Fact, HeaderCell } from "./fact";
-import { extractFact, extractRate, factOf, tightText } from "./extract-fact";
-import type { HeaderOf } from "./find-table";
-import { cellUnder } from "./find-table";
+import { type Fact, type HeaderCell, isBlank } from "./fact";
+import { extractFact, extractRate, extractText, factOf, tightText } from "./extract-fact";
+import { cellUnder, type HeaderOf } from "./find-table";
 import type { Grid, GridCell } from "./grid";
 import type { Headings } from "./headings";
 import { indexLabels, rowLabel } from "./label-index";
 import { findLineLabel } from "./line-label";
 import { findMoneyUnit } from "./money-unit";
-import type { BudgetLine, Composition, CompositionPart, MoneyBlock, MoneyColumn } from "./self-evaluation";
+import { isIgnored, pointedRole } from "./pointing";
+import type {
+  BudgetLine,
+  Composition,
+  CompositionPart,
+  MoneyBlock,
+  MoneyColumn,
+  Unrecognised,
+} from "./self-evaluation";
+import { unreadColumns } from "./unread-labels";
 
 /** The columns that hold amounts of money. */
 const amountColumns = ["initial", "budget", "executed"] as const;
@@ -23,25 +31,70 @@ export function extractMoneyBlock(
 ): MoneyBlock {
   const unit = unitOfBlock(grid, header, headTop);
   const firstColumn = Math.min(...Object.values(header.columns).map((column) => column.left));
-  const lines: BudgetLine[] = [];
+  const lines: LabelledLine[] = [];
+  const unlabelled: Unrecognised[] = [];
   const compositions = new Map<number, { by: Composition["by"]; whole: Fact; parts: CompositionPart[] }>();
   for (let row = header.bottom + 1; row < end; row += 1) {
     const label = labelBefore(grid, row, firstColumn, header);
-    if (label !== undefined) lines.push(extractLine(grid, header, row, label, unit, headings));
-    else readComposition(grid, row, unit, headings, compositions);
+    if (label === undefined) {
+      readComposition(grid, row, unit, headings, compositions);
+      unlabelled.push(...findUnlabelled(grid, row, header));
+    } else if (!isIgnored(headings, "moneyLines", label.text)) {
+      lines.push({ label, line: extractLine(grid, header, row, label, unit, headings) });
+    }
   }
-  const total = lines.find((line) => line.concept === "total") ?? (lines.length === 1 ? lines[0] : undefined);
+  const total = findTotal(lines, headings);
   const head = extractHeadParts(grid, headTop, header.row, unit, headings);
   const all: Composition[] = [...compositions.values()];
   if (head.length > 0 && total?.budget !== undefined)
     all.push({ by: "nature", whole: total.budget, parts: head });
+  const parts = lines.filter(({ line }) => line !== total);
   return {
     unit,
     columns: header.columns,
     total,
-    parts: lines.filter((line) => line !== total),
+    parts: parts.map(({ line }) => line),
     compositions: all,
+    unrecognised: [
+      ...unreadColumns(grid, header, end, headings, firstColumn),
+      ...parts.filter(({ line }) => line.concept === undefined && isFilled(line)).map(unreadLine(grid)),
+      ...unlabelled,
+    ],
   };
+}
+
+interface LabelledLine {
+  readonly label: GridCell;
+  readonly line: BudgetLine;
+}
+
+/** The line a user pointed at as the total, else the first of that meaning, else the only line there is. */
+function findTotal(lines: readonly LabelledLine[], headings: Headings): BudgetLine | undefined {
+  const totals = lines.filter(({ line }) => line.concept === "total");
+  const pointed = totals.find(({ label }) => pointedRole(headings, "moneyLines", label.text) !== undefined);
+  return (pointed ?? totals[0] ?? (lines.length === 1 ? lines[0] : undefined))?.line;
+}
+
+function isFilled(line: BudgetLine): boolean {
+  return amountColumns.some((column) => line[column] !== undefined && !isBlank(line[column]));
+}
+
+function unreadLine(grid: Grid): (each: LabelledLine) => Unrecognised {
+  return ({ label }) => ({ ...extractText(grid, label), what: "row", table: "moneyLines" });
+}
+
+/** Figures of a row that has no label, and that are no parts of a composition. */
+function findUnlabelled(
+  grid: Grid,
+  row: number,
+  { columns }: HeaderOf<"money", MoneyColumn>,
+): Unrecognised[] {
+  const cells = amountColumns.flatMap((column) => {
+    const header = columns[column];
+    return header === undefined ? [] : [cellUnder(grid, row, header)];
+  });
+  const at = cells.find((cell) => cell.row === row && /^[\d.,]+$/.test(tightText(cell.text)));
+  return at === undefined ? [] : [{ at: grid.place(at), text: "", what: "row", table: "moneyLines" }];
 }
 
 /** The label of a budget line; a cell that reaches under the amounts is a composition and no label. */
@@ -73,7 +126,8 @@ function extractLine(
     else if (name === "reason") facts.reason = extractFact(grid, cell, caption);
     else facts[name] = extractFact(grid, cell, caption, column.unit ?? unit);
   }
-  const concept = indexLabels(headings.moneyLines).find(label);
+  const said = pointedRole(headings, "moneyLines", labelCell.text) as BudgetLine["concept"];
+  const concept = said ?? indexLabels(headings.moneyLines).find(label);
   return { concept, label, labelAt: grid.place(labelCell), ...facts };
 }
 

@@ -9,8 +9,9 @@ import type { AnnexRegion } from "./find-annex";
 import { cellUnder, type HeaderOf, type TableHeader } from "./find-table";
 import type { Grid, GridCell } from "./grid";
 import type { Headings } from "./headings";
-import { indexLabels, labelKey, matchesLabel, opensWithLabel } from "./label-index";
-import type { IndicatorColumn, MoneyBlock, SelfEvaluation, Unrecognised } from "./self-evaluation";
+import { labelKey, matchesLabel, opensWithLabel } from "./label-index";
+import type { IndicatorColumn, MoneyBlock, SelfEvaluation } from "./self-evaluation";
+import { unreadColumns } from "./unread-labels";
 
 const noRows: IndicatorRows = { rows: [], remarks: [], unrecognised: [], end: 0 };
 
@@ -75,7 +76,11 @@ export function extractSelfEvaluation(
       ...extractReasonsBelow(grid, footTop, area.bottom, headings),
     ],
     notes: extractNotes(grid, footTop, area.bottom, headings),
-    unrecognised: [...unrecognised, ...unrecognisedColumns(grid, indicatorHeader, headings)],
+    unrecognised: [
+      ...(money?.unrecognised ?? []),
+      ...(indicatorHeader === undefined ? [] : unreadColumns(grid, indicatorHeader, end, headings)),
+      ...unrecognised,
+    ],
   };
 }
 
@@ -184,23 +189,4 @@ function extractNotes(grid: Grid, top: number, bottom: number, headings: Heading
     if (isNote) notes.push(extractText(grid, first));
   }
   return notes;
-}
-
-/** Headings of the indicator table that no concept matches and that figures stand under. */
-function unrecognisedColumns(
-  grid: Grid,
-  header: HeaderOf<"indicators", IndicatorColumn> | undefined,
-  headings: Headings,
-): Unrecognised[] {
-  if (header === undefined) return [];
-  const known = Object.values(header.columns);
-  const leftmost = Math.min(...known.map((column) => column.left));
-  const index = indexLabels(headings.indicators);
-  return grid
-    .row(header.row)
-    .filter((cell) => cell.text !== "" && cell.column >= leftmost && index.find(cell.text) === undefined)
-    .filter(
-      (cell) => !known.some((column) => column.left >= cell.area.left && column.right <= cell.area.right),
-    )
-    .map((cell) => ({ ...extractText(grid, cell), what: "column" as const }));
 }

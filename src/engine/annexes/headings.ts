@@ -1,4 +1,5 @@
 import type { ExpenseConcept } from "./base-data-table";
+import type { Pointed } from "./pointing";
 import type { IndicatorColumn, MoneyColumn, MoneyLineConcept } from "./self-evaluation";
 
 /**
@@ -39,4 +40,6 @@ export interface Headings {
   readonly direction: Readonly<Record<"ceiling" | "harm" | "gain" | "money", readonly string[]>>;
   /** Second levels under which an amount of money is a gain. */
   readonly gainGroups: readonly string[];
+  /** What a user said of labels of this workbook; it stands over all the tables above. */
+  readonly pointed?: Pointed;
 }

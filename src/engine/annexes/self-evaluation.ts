@@ -1,6 +1,7 @@
 import type { Sign } from "../numbers/reading";
 import type { CellArea, CellPlace } from "../workbook/address";
 import type { Fact, HeaderCell, LabelledText, TextFact, YearMention } from "./fact";
+import type { PointedTable } from "./role-titles";
 
 /** The columns of the budget block of a 自评表. */
 export type MoneyColumn = "initial" | "budget" | "executed" | "weight" | "rate" | "score" | "reason";
@@ -66,6 +67,7 @@ export interface MoneyBlock {
   /** The sources below it, in order. */
   readonly parts: readonly BudgetLine[];
   readonly compositions: readonly Composition[];
+  readonly unrecognised: readonly Unrecognised[];
 }
 
 /** Which way an indicator counts; described ones are judged by a person. */
@@ -116,9 +118,11 @@ export interface IndicatorGroup {
   readonly indicators: readonly Indicator[];
 }
 
-/** A cell that extraction could not place; it becomes a line of what was not checked. */
+/** The label of a column or a row that extraction could not place, with its cell; `text` is "" where none is printed. */
 export interface Unrecognised extends TextFact {
   readonly what: "column" | "row";
+  /** Whose roles it could have. */
+  readonly table: PointedTable;
 }
 
 /** The fields above and below the table that identify it. */

@@ -4,7 +4,7 @@ import type { Headings } from "./headings";
 import { moneyHeadings } from "./money-headings";
 
 /** The labels of the published forms. */
-export const standardHeadings: Headings = {
+export const standardHeadings: Omit<Headings, "pointed"> = {
   ...moneyHeadings,
   ...baseDataHeadings,
   direction: directionWords,

@@ -1,4 +1,5 @@
 import { squeeze } from "../numbers/normalise";
+import { phraseAt, tableOfPhrases } from "../numbers/phrase-table";
 import { emptyModifiers, fundTails, fundWords, lightVerbs, targetWords } from "./fact-words";
 
 /** A name without spaces, brackets with what is in them, quotes, and the words that change nothing at its ends. */
@@ -7,13 +8,26 @@ export function bareName(text: string): string {
     .replace(/\([^()]*\)?/g, "")
     .replace(/["“”'‘’《》「」:,，、]/g, "");
   for (;;) {
-    const before = emptyModifiers.find((word) => rest.startsWith(word) && rest.length > word.length);
-    const after = emptyModifiers.find((word) => rest.endsWith(word) && rest.length > word.length + 1);
-    if (before !== undefined) rest = rest.slice(before.length);
-    else if (after !== undefined) rest = rest.slice(0, -after.length);
-    else return rest;
+    const before = phraseAt(modifiersBefore, rest, 0)?.words.length ?? 0;
+    if (before > 0 && before < rest.length) {
+      rest = rest.slice(before);
+      continue;
+    }
+    const after = modifiersBehind.get(rest.slice(-1))?.find((word) => rest.endsWith(word))?.length ?? 0;
+    if (after === 0 || rest.length <= after + 1) return rest;
+    rest = rest.slice(0, -after);
   }
 }
+
+const modifiersBefore = tableOfPhrases(emptyModifiers.map((words) => ({ words, meaning: undefined })));
+
+/** The same words by their last character. */
+const modifiersBehind: ReadonlyMap<string, readonly string[]> = new Map(
+  emptyModifiers.map((word) => [
+    word.slice(-1),
+    emptyModifiers.filter((other) => other.endsWith(word.slice(-1))),
+  ]),
+);
 
 const longestName = 60;
 

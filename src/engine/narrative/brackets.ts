@@ -31,7 +31,7 @@ export function pairBrackets(text: string): Brackets {
 }
 
 /** Quotation marks and the marks of titles: what stands between them is a name. */
-export const nameBrackets = "“‘\"《「『<";
+export const nameBrackets = '“‘"《「『<';
 
 const longest = 300;
 const deepest = 20;

@@ -37,7 +37,8 @@ export function chineseQuantityAt(text: string, start: number, at: number): Pros
   if (neverBehind.test(text.slice(found.end, found.end + 2))) return undefined;
   if (numeral.value === 1 && !isCountOfOne(text, start, found.end)) return undefined;
   // 二期工程 is the second stage, 三期培训班 are three courses.
-  if (unit === "期" && /^(?:工程|项目|建设|改造|扩建)/.test(text.slice(found.end, found.end + 2))) return undefined;
+  if (unit === "期" && /^(?:工程|项目|建设|改造|扩建)/.test(text.slice(found.end, found.end + 2)))
+    return undefined;
   return found;
 }
 
@@ -68,7 +69,7 @@ function chineseShareAt(text: string, at: number): ProseQuantity | undefined {
 }
 
 /** 同一个, 数十个, 每一项, 进一步: the numeral is part of another word. */
-const neverBefore = "第周期初统唯同每某任另这那哪各逐数几上进下单专独合万成仅星其之好老小大丙乙甲有无";
+const neverBefore = "第周初统唯同每某任另这那哪逐数几独万星丙乙甲无";
 /** 三个代表, 两级政府, 三大体系 name things. */
 const neverBehind = /^(?:性|步|定|致|样|些|切|旦|直|般|体|流|线|律|把)/;
 

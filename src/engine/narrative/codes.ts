@@ -16,7 +16,10 @@ export function codeAt(text: string, at: number): CodeAt | undefined {
   const end = endOfDigits(text, at);
   const before = text.charAt(at - 1);
   if (before === "第") return { end: endOfOrdinal(text, end), why: "ordinal" };
-  if (/(?:附件|附表|附|图|表)$/.test(text.slice(Math.max(0, at - 2), at)) && !/(?:仪|代|奖)表$/.test(text.slice(Math.max(0, at - 2), at))) {
+  if (
+    /(?:附件|附表|附|图|表)$/.test(text.slice(Math.max(0, at - 2), at)) &&
+    !/(?:仪|代|奖)表$/.test(text.slice(Math.max(0, at - 2), at))
+  ) {
     if (unitAt(text, end, "known-only") === undefined) return { end, why: "numbering" };
   }
   for (const { pattern, why } of patterns) {
@@ -32,28 +35,48 @@ export function codeAt(text: string, at: number): CodeAt | undefined {
   if (letters > end && unitAt(text, end, "known-only") === undefined)
     return { end: endOfToken(text, at), why: "name" };
   if (before === "楼" && text.charAt(end) === "层") return { end, why: "name" };
+  // 小（1）型水库
+  if (before === "(" && text.charAt(end) === ")" && end - at <= 2 && isHan(text.charCodeAt(at - 2)))
+    return { end, why: "name" };
   const ofClass = phraseAt(classWords, text, end);
   if (ofClass !== undefined) return { end, why: "name" };
   return undefined;
 }
+
+/** 〔2020〕10号, (2023)湘0203行初15号, 2021年第3号: from the year to 号. */
+export function documentNumberAt(text: string, at: number): CodeAt | undefined {
+  for (const pattern of documentNumbers) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match !== null) return { end: at + match[0].length, why: "document-number" };
+  }
+  return undefined;
+}
+
+const documentNumbers: readonly RegExp[] = [
+  /(?:19|20)\d\d[〕\]】)]第?\d{1,5}(?:[-、]\d{1,5})?号/y,
+  /(?:19|20)\d\d[〕\]】)][^，。;:()\d]{1,4}\d{2,6}[^，。;:()\d]{1,4}\d{1,6}号/y,
+  /(?:19|20)\d\d(?=〕)/y,
+  /(?:19|20)\d\d年第\d{1,4}号/y,
+];
 
 /** A code that begins with a letter: G107, K12+300, A4; undefined where no digit follows. */
 export function letterCodeAt(text: string, at: number): CodeAt | undefined {
   const end = lettersAt(text, at);
   const digits = text.charAt(end) === "-" || text.charAt(end) === "+" ? end + 1 : end;
   if (end === at || !isDigit(text.charCodeAt(digits))) return undefined;
+  // 购置CT1台: letters that name a thing, and how many there are.
+  const unit = end - at >= 2 ? unitAt(text, endOfDigits(text, end), "known-only") : undefined;
+  if (unit?.meaning.kind === "count") return { end, why: "name" };
   return { end: endOfToken(text, at), why: "name" };
 }
 
 const longestAmount = 13;
-const codeLabels = /(?:编码|代码|证号|编号|账号|序号|文号|邮编|批号|车牌号?|身份证号?码?|号码|QQ|No)[为是:]?:?$/;
+const codeLabels =
+  /(?:编码|代码|证号|编号|账号|序号|文号|邮编|批号|车牌号?|身份证号?码?|号码|QQ|No)[为是:]?:?$/;
 
 /** Sticky, bounded. */
 const patterns: readonly { readonly pattern: RegExp; readonly why: NoQuantity }[] = [
-  // 〔2020〕10号, (2023)湘0203行初15号, [2021]第3号
-  { pattern: /(?:19|20)\d\d[〕\]】)](?:第?\d{1,5}(?:[-、]\d{1,5})?号|[^，。;:()\d]{1,4}\d{2,6}[^，。;:()\d]{1,4}\d{1,6}号)?(?<=号)/y, why: "document-number" },
-  { pattern: /(?:19|20)\d\d(?=[〕])/y, why: "document-number" },
-  { pattern: /(?:19|20)\d\d年第\d{1,4}号/y, why: "document-number" },
   { pattern: /\d{1,4}号(?=令|文|公告|通知|文件|决定|批复|函)/y, why: "document-number" },
   { pattern: /\d{1,4}号/y, why: "name" },
   // Telephone numbers
@@ -81,7 +104,9 @@ function isHotline(text: string, at: number, end: number): boolean {
   if (!/^(?:1\d{2}|1[12]\d{3}|1\d{4}|9\d{4})$/.test(digits)) return false;
   if (phraseAt(hotlineWords, text, end) !== undefined) return true;
   // 12345 is a service wherever it has no unit.
-  return /^12\d{3}$/.test(digits) && unitAt(text, end, "known-only") === undefined && text.charAt(end) !== ".";
+  return (
+    /^12\d{3}$/.test(digits) && unitAt(text, end, "known-only") === undefined && text.charAt(end) !== "."
+  );
 }
 
 function lettersAt(text: string, at: number): number {

@@ -25,9 +25,9 @@ export function yearIn(text: string): number | undefined {
   let year: number | undefined;
   for (const match of text.matchAll(/(?<!\d)(?:19[4-9]|20\d)\d(?!\d)/g)) year = Number(match[0]);
   if (year !== undefined) return year;
-  const chinese = /[一二〇零九]{1,2}[〇零一二三四五六七八九]{2,3}(?=年)/.exec(text)?.[0];
-  if (chinese?.length !== 4) return undefined;
-  return Number([...chinese].map((digit) => Math.max(0, "〇一二三四五六七八九".indexOf(digit))).join(""));
+  const chinese = /[一二][〇零九][〇零一二三四五六七八九]{2}(?=年)/.exec(text)?.[0];
+  if (chinese === undefined) return undefined;
+  return Number(Array.from(chinese, (digit) => Math.max(0, "〇一二三四五六七八九".indexOf(digit))).join(""));
 }
 
 const year = "(?:19[4-9]|20\\d)\\d";
@@ -59,12 +59,23 @@ const kinds: readonly {
     isFit: isNoLengthOfMonths,
   },
   { pattern: new RegExp(monthAndDay, "y"), isFit: isNoLengthOfMonths },
-  { pattern: /\d{1,2}(?:[-—~至]\d{1,2})?[日号](?!内|以内|之内|游|均|常)/y, isFit: (_, __, ___, before) => "月至到-".includes(before) && before !== "" },
+  {
+    pattern: /\d{1,2}(?:[-—~至]\d{1,2})?[日号](?!内|以内|之内|游|均|常)/y,
+    isFit: (_, __, ___, before) => "月至到-".includes(before) && before !== "",
+  },
   { pattern: /\d{1,2}(?:-\d)?季度/y },
   { pattern: /\d{1,2}:\d{2}(?!\d|:|\.)/y, isFit: isClockTime },
   // A year without 年 stands before a word, never before a unit: 2023部门决算.
-  { pattern: new RegExp(`${year}(?![\\d.,，])(?=部门|单位|全年|决算|预算|整体|项目|财政|上半|下半|绩效)`, "y") },
-  { pattern: new RegExp(`${year}(?=[)\\]】])`, "y"), isFit: (_, __, ___, before) => "([【".includes(before) && before !== "" },
+  {
+    pattern: new RegExp(
+      `${year}(?![\\d.,，])(?=部门|单位|全年|决算|预算|整体|项目|财政|上半|下半|绩效)`,
+      "y",
+    ),
+  },
+  {
+    pattern: new RegExp(`${year}(?=[)\\]】])`, "y"),
+    isFit: (_, __, ___, before) => "([【".includes(before) && before !== "",
+  },
   // 近3年, 前三年, 未来5年, 3年来
   {
     pattern: /\d{1,2}(?:[-—~至]\d{1,2})?年(?:多|余)?(?:以来|来|间|期间|规划|计划|行动|攻坚)?/y,
@@ -73,7 +84,10 @@ const kinds: readonly {
   },
   // In Chinese digits
   { pattern: /[一二]?[〇零九][〇零一二三四五六七八九]{2,3}年(?:度|底|末|初)?/y },
-  { pattern: /[二一][〇零九][〇零一二三四五六七八九]{2}年(?:度|底|末|初)?(?:十[一二]?月|[一二三四五六七八九]月)?/y },
+  {
+    pattern:
+      /[二一][〇零九][〇零一二三四五六七八九]{2}年(?:度|底|末|初)?(?:十[一二]?月|[一二三四五六七八九]月)?/y,
+  },
   { pattern: /(?:十[一二]|十|[一二三四五六七八九])月(?:份|底|末|初)/y },
   { pattern: /[一二三四](?:[、和至][一二三四])?季度/y },
 ];
@@ -87,5 +101,7 @@ function isNoLengthOfMonths(text: string, at: number, end: number, before: strin
 
 function isClockTime(text: string, at: number, end: number): boolean {
   const [hours = "", minutes = ""] = text.slice(at, end).split(":");
-  return Number(hours) <= 24 && Number(minutes) < 60 && minutes.length === 2 && !/[比:]/.test(text.charAt(at - 1));
+  return (
+    Number(hours) <= 24 && Number(minutes) < 60 && minutes.length === 2 && !/[比:]/.test(text.charAt(at - 1))
+  );
 }

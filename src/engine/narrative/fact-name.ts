@@ -2,7 +2,7 @@ import { squeeze } from "../numbers/normalise";
 import type { QuantityKind } from "../numbers/reading";
 import { meaningOfUnit } from "../numbers/unit";
 import { bareName, fundName, withoutFundWords, withoutLightVerb, withoutTargetWords } from "./bare-name";
-import { fundRoles, planWords } from "./fact-words";
+import { fundRoles, planWords, resultWords } from "./fact-words";
 import type { Narrative } from "./narrative";
 import type { Relation } from "./relation";
 import type { Role, Statement } from "./statement";
@@ -64,7 +64,9 @@ function planReader(
     if (planWords.some((word) => heading.endsWith(word))) return true;
     const from = Math.max(sentences[sentence]?.at.start ?? at.start, at.start - longestLookBack);
     const before = documents[at.document]?.paragraphs[at.paragraph]?.text.slice(from, at.start) ?? "";
-    return planWords.some((word) => before.includes(word));
+    const planned = Math.max(...planWords.map((word) => before.lastIndexOf(word)));
+    // 目标30场，实际36场
+    return planned >= 0 && !resultWords.some((word) => before.includes(word, planned));
   };
 }
 

@@ -16,6 +16,7 @@ export const lightVerbs: readonly string[] = [
   "实现",
   "完成",
   "保障",
+  "惠及",
   "达到",
   "拥有",
   "具有",
@@ -161,6 +162,9 @@ export const targetWords: readonly string[] = [
 /** Words before a number, in its sentence or at the end of its heading, that say it was planned. */
 export const planWords: readonly string[] = ["计划", "拟", "预计", "力争", "目标", "确保", "争取"];
 
+/** Words behind a plan that say what came of it. */
+export const resultWords: readonly string[] = ["实际", "已"];
+
 /**
  * How much speaks for two statements being one fact. The points are this project's convention: a name that says much,
  * neighbours that are told again beside it, a list that is told again; against it, that both stand in one paragraph
@@ -186,6 +190,17 @@ export const factPoints = {
     ["0.03", 1.5],
     ["0.1", 1],
   ],
+  /** Equal values by their digits; they only ever make an agreement. */
+  equalValues: [
+    [4, 2.5],
+    [3, 1.5],
+    [2, 1],
+  ],
+  /** Digits from which a number is told by itself. */
+  longNumber: 4,
+  /** Two neighbouring digits of a number of at least so many changed places: 2316 and 2361. */
+  exchangedDigits: 1.5,
+  exchangedFrom: 3,
   /** One name is only the end of the other: 在册, 社区服刑人员在册. */
   nameOnlyAlike: -2,
   sameParagraph: -1,

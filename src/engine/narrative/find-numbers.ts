@@ -5,7 +5,7 @@ import { phraseAt } from "../numbers/phrase-table";
 import type { Quantity, Sign } from "../numbers/reading";
 import { type Brackets, nameBrackets } from "./brackets";
 import { chineseNumerals, chineseQuantityAt, isChineseNumeral } from "./chinese-quantity";
-import { codeAt, letterCodeAt } from "./codes";
+import { codeAt, documentNumberAt, letterCodeAt } from "./codes";
 import { dateAt } from "./dates";
 import { namesWithNumerals } from "./names-with-numerals";
 import { looseningAt, proseQuantityAt, type ProseQuantity } from "./prose-quantity";
@@ -33,7 +33,7 @@ export function findNumbers(
   let nextNumbering = 0;
   /** Where the name in quotation marks or 《》 ends that is being read. */
   let nameEnd = -1;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const numbering = numberings[nextNumbering];
     if (numbering !== undefined && at >= numbering.start) {
       nextNumbering += 1;
@@ -61,7 +61,7 @@ export function findNumbers(
 
 /** Characters with which a number in words may begin, or a word that loosens one. */
 const mayBeginNumber: ReadonlySet<number> = new Set([
-  ...[...chineseNumerals, "万"].map((each) => each.charCodeAt(0)),
+  ...Array.from(`${chineseNumerals}万`, (each) => each.charCodeAt(0)),
   ...standardWords.before.keys(),
 ]);
 
@@ -87,13 +87,19 @@ function numberAt(text: string, at: number, isInName: boolean): FoundNumber | un
   }
   if (isChinese) return chineseAt(text, at, isInName);
   const letters = isLetter(code) ? letterCodeAt(text, at) : undefined;
-  if (letters !== undefined) return { start: at, ...letters };
+  if (letters !== undefined)
+    return isDigit(text.charCodeAt(letters.end))
+      ? { start: at, end: letters.end }
+      : { start: at, ...letters };
   if (code === dot && isDigit(text.charCodeAt(at + 1)))
     return { start: at, end: endOfBroken(text, at + 1), why: "unreadable" };
   const loosening = looseningAt(text, at);
   if (loosening === undefined || isInName) return undefined;
   // Only where the number follows at once; else the word says something else (近年来).
-  if (isDigit(text.charCodeAt(loosening)) && (dateAt(text, loosening) ?? codeAt(text, loosening)) !== undefined)
+  if (
+    isDigit(text.charCodeAt(loosening)) &&
+    (dateAt(text, loosening) ?? codeAt(text, loosening)) !== undefined
+  )
     return undefined;
   const quantity = isDigit(text.charCodeAt(loosening))
     ? proseQuantityAt(text, at, loosening)
@@ -111,6 +117,8 @@ const tenThousand = "万".charCodeAt(0);
 function digitsAt(text: string, at: number, isInName: boolean): FoundNumber {
   const name = phraseAt(namesWithNumerals, text, at);
   if (name !== undefined) return { start: at, end: at + name.words.length, why: "name" };
+  const paper = documentNumberAt(text, at);
+  if (paper !== undefined) return { start: at, ...paper };
   const date = dateAt(text, at);
   if (date !== undefined) return { start: at, why: "date", ...date };
   const code = codeAt(text, at);
@@ -142,14 +150,17 @@ function numberOf(start: number, { quantity, sign, end }: ProseQuantity): FoundN
 
 /** A minus right before the digits, unless it joins them to something: -3.5%, but 2021-3. */
 function hasMinus(text: string, at: number): boolean {
-  if (text.charAt(at - 1) !== "-") return false;
+  if (text.charAt(at - 1) !== "-" && text.charAt(at - 1) !== "+") return false;
   const before = text.charCodeAt(at - 2);
   return !isDigit(before) && !isLetter(before) && text.charAt(at - 2) !== "-" && text.charAt(at - 2) !== "%";
 }
 
 function endOfBroken(text: string, at: number): number {
   let end = at;
-  while (isDigit(text.charCodeAt(end)) || (".， ,".includes(text.charAt(end)) && isDigit(text.charCodeAt(end + 1)))) {
+  while (
+    isDigit(text.charCodeAt(end)) ||
+    (".， ,".includes(text.charAt(end)) && isDigit(text.charCodeAt(end + 1)))
+  ) {
     if (text.charAt(end) === "，") break;
     end += 1;
   }

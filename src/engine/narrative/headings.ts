@@ -24,20 +24,43 @@ export function headingOf(
   const level = levelOf(first.numbering?.level, outlineLevel);
   if (outlineLevel !== undefined && isAlone && length <= longestHeading) return { end: first.end, level };
   const hasFigure = (end: number): boolean =>
-    numbers.some((each) => each.quantity !== undefined && each.start >= first.start && each.end <= end && /\d/.test(text.slice(each.start, each.end)));
+    numbers.some(
+      (each) =>
+        each.quantity !== undefined &&
+        each.start >= first.start &&
+        each.end <= end &&
+        /\d/.test(text.slice(each.start, each.end)),
+    );
   if (first.numbering?.level === undefined) {
     const isLine = isAlone && first.numbering === undefined && first.stop !== "。" && first.stop !== ";";
-    if (!isLine || length > longestLine || hasFigure(first.end) || /[，。;:]/.test(text.slice(first.start, first.end))) return undefined;
+    if (
+      !isLine ||
+      length > longestLine ||
+      hasFigure(first.end) ||
+      /[，。;:]/.test(text.slice(first.start, first.end))
+    )
+      return undefined;
     return { end: first.end, level: isFirstOfReport ? undefined : deepestLevel };
   }
   // 1.数量指标：完成培训5次: the words before the colon head what follows.
   const colon = text.indexOf(":", first.start);
-  if (colon > first.start && colon - first.start <= longestLabel && colon < first.end - 1 && !hasFigure(colon) && !/[，、]/.test(text.slice(first.start, colon)))
+  if (
+    colon > first.start &&
+    colon - first.start <= longestLabel &&
+    colon < first.end - 1 &&
+    !hasFigure(colon) &&
+    !/[，、]/.test(text.slice(first.start, colon))
+  )
     return { end: colon, level };
   if (hasFigure(first.end) || length > longestHeading) return undefined;
-  if (!isAlone) return (first.stop === "。" && length <= longestLine) || first.stop === "\n" ? { end: first.end, level } : undefined;
+  if (!isAlone)
+    return (first.stop === "。" && length <= longestLine) || first.stop === "\n"
+      ? { end: first.end, level }
+      : undefined;
   const isOpen = first.stop === "" && !/[，:]$/.test(text.slice(first.start, first.end));
-  return isOpen || (first.stop === "。" && length <= longestLabel && verbAt(text, first.start) === undefined) ? { end: first.end, level } : undefined;
+  return isOpen || (first.stop === "。" && length <= longestLabel && verbAt(text, first.start) === undefined)
+    ? { end: first.end, level }
+    : undefined;
 }
 
 const longestHeading = 50;

@@ -42,12 +42,17 @@ export const countingWords = phraseTable<true>([
 
 /** A Chinese numeral before one of these units is more often an ordinary word or a name than a count. */
 export const looseUnits: ReadonlySet<string> = new Set(
-  "县 市 区 路 道 站 点 口 眼 面 片 段 块 头 把 对 双 根 度 立方米 分 方 秒 天 年 月 个月 个季度 周 股 课 节 门 层 号 日 元 角 级 分钟 家次 万 百 千 十".split(" "),
+  "县 市 区 路 道 站 点 口 眼 面 片 段 块 头 把 对 双 根 度 立方米 分 方 秒 天 年 月 个月 个季度 周 股 课 节 门 层 号 日 元 角 级 分钟 家次 万 百 千 十".split(
+    " ",
+  ),
 );
 
 /** Right behind digits they make a name or a class of the number: 3级医院, 12号楼, 2.0版, 60岁以上. */
 export const classWords = phraseTable<true>([
-  [true, "级 等奖 型 版 楼 号 # 路公交 线 路车 班制 后 年代 岁 周岁 星级 A级 G网络 D打印 校区 小区 高地 国道 省道 县道 高速 专线 热线 平台 报警 急救"],
+  [
+    true,
+    "级 等奖 型 版 楼 号 # 路公交 线 路车 班制 后 年代 岁 周岁 星级 A级 G网络 D打印 校区 小区 高地 国道 省道 县道 高速 专线 热线 平台 报警 急救",
+  ],
 ]);
 
 /** Behind or before a bare number they make it a hotline or service number. */

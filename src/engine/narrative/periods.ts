@@ -27,7 +27,7 @@ export function findTimeWords(
 ): readonly TimeWord[] {
   const words: TimeWord[] = [];
   let next = 0;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     while ((numbers[next]?.start ?? end) < at) next += 1;
     const number = numbers[next];
     if (number?.start === at) {
@@ -36,7 +36,13 @@ export function findTimeWords(
       continue;
     }
     const relative = phraseAt(relativeYears, text, at);
-    if (relative !== undefined) words.push({ at, offset: relative.meaning, isCompared: isComparedAt(text, at), isOwner: text.charAt(at + relative.words.length) === "的" });
+    if (relative !== undefined)
+      words.push({
+        at,
+        offset: relative.meaning,
+        isCompared: isComparedAt(text, at),
+        isOwner: text.charAt(at + relative.words.length) === "的",
+      });
     const part = relative === undefined ? phraseAt(partsOfYear, text, at) : undefined;
     if (part !== undefined) words.push({ at, part: part.words, isCompared: false, isOwner: false });
     at += relative?.words.length ?? part?.words.length ?? 1;
@@ -70,8 +76,17 @@ export function readPeriod(
       part = word.part ?? "";
     } else if (word.part !== undefined) part = word.part;
   }
-  const relation = year === undefined || year === ownYear ? "this-year" : year === (ownYear ?? 0) - 1 ? "last-year" : "other";
-  return { ...(year !== undefined && { year }), part, relation: ownYear === undefined ? "this-year" : relation };
+  const relation =
+    year === undefined || year === ownYear
+      ? "this-year"
+      : year === (ownYear ?? 0) - 1
+        ? "last-year"
+        : "other";
+  return {
+    ...(year !== undefined && { year }),
+    part,
+    relation: ownYear === undefined ? "this-year" : relation,
+  };
 }
 
 /** As many words of time as still matter. */
@@ -92,11 +107,19 @@ function readDate(text: string, { start, end, year }: FoundNumber): TimeWord {
   const shown = text.slice(start, end);
   const rest = shown.replace(/^(?:19|20)\d\d年?度?(?:[-—~至到、和及与](?:19|20)?\d\d年?度?)?/, "");
   const isWholeYear =
-    rest === "" || /^(?:底|末|12月(?:底|末|31[日号])?|1[-—~至]12月(?:份)?|年底|初)$/.test(rest) || /年(?:底|末)$/.test(shown);
+    rest === "" ||
+    /^(?:底|末|12月(?:底|末|31[日号])?|1[-—~至]12月(?:份)?|年底|初)$/.test(rest) ||
+    /年(?:底|末)$/.test(shown);
   const isCompared = isComparedAt(text, start);
   const isSpan = /^(?:19|20)\d\d年?[-—~至到](?:19|20)?\d\d年/.test(shown);
   const part = isSpan ? shown : isWholeYear ? "" : rest;
-  return { at: start, isCompared, isOwner: text.charAt(end) === "的", ...(year !== undefined && { year }), part };
+  return {
+    at: start,
+    isCompared,
+    isOwner: text.charAt(end) === "的",
+    ...(year !== undefined && { year }),
+    part,
+  };
 }
 
 /** 比上年, 较2022年, 与去年相比 name what is compared with; 上年的120件 does not. */

@@ -2,7 +2,7 @@ import { phraseAt } from "../numbers/phrase-table";
 import { isHan } from "../numbers/value-words";
 import type { Brackets } from "./brackets";
 import { behindStops, nounsLikeStops, nounStops } from "./subject-words";
-import { verbAt } from "./verbs";
+import { attributiveVerbs, verbAt } from "./verbs";
 
 /** A stretch of a folded paragraph, end excluded. */
 export interface Stretch {
@@ -53,7 +53,11 @@ export function nounBehind(text: string, from: number, brackets: Brackets): Stre
     const isName = "“”《》".includes(text.charAt(end));
     if (!isHan(text.charCodeAt(end)) && !isName) break;
     const stop = phraseAt(end === from ? behindStops : nounStops, text, end);
-    if (stop !== undefined && nounsLikeStops[stop.words]?.includes(text.charAt(end + stop.words.length)) !== true) break;
+    if (
+      stop !== undefined &&
+      nounsLikeStops[stop.words]?.includes(text.charAt(end + stop.words.length)) !== true
+    )
+      break;
     if (end === from ? isVerbalStart(text, end) : endsNoun(text, end, from)) break;
     end += 1;
   }
@@ -64,13 +68,21 @@ export function nounBehind(text: string, from: number, brackets: Brackets): Stre
 function isVerbalStart(text: string, at: number): boolean {
   const verb = verbAt(text, at);
   if (verb === undefined) return false;
+  // 5个内设机构, 12个在建项目: of these a noun may be made.
+  if (attributiveVerbs.has(verb.words)) return false;
   return verb.words.length + at < verb.end || !closesClause(text, verb.end);
 }
 
 function endsNoun(text: string, at: number, from: number): boolean {
   const verb = verbAt(text, at);
   // Two characters of noun at least: 单位开展, but 培训班 and 宣传活动 hold verbs.
-  return verb !== undefined && at - from >= 2 && verb.words.length >= 2 && !closesClause(text, verb.end) && isPredicate(text, verb.end);
+  return (
+    verb !== undefined &&
+    at - from >= 2 &&
+    verb.words.length >= 2 &&
+    !closesClause(text, verb.end) &&
+    isPredicate(text, verb.end)
+  );
 }
 
 function isPredicate(text: string, behind: number): boolean {

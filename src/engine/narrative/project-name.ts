@@ -4,7 +4,10 @@ import { withoutBrackets } from "./read-subject";
 
 /** The project that a heading names: 公车经费; undefined for one that speaks of projects in general (项目支出绩效情况). */
 export function projectInHeading(heading: string): string | undefined {
-  const name = withoutBrackets(heading).replace(/(?:使用|支出|绩效|完成|实施|执行|开展)*(?:情况|分析|绩效)?$/, "");
+  const name = withoutBrackets(heading).replace(
+    /(?:使用|支出|绩效|完成|实施|执行|开展)*(?:情况|分析|绩效)?$/,
+    "",
+  );
   return projectEndings.test(name) && isOwnName(name) ? name : undefined;
 }
 
@@ -24,7 +27,10 @@ export function projectInOpening(opening: string, isItem: boolean): string | und
       if (stop > at) return undefined;
       continue;
     }
-    const name = bare.slice(0, at).replace(/(?:项目支出|支出)$/, "").replace(/^[“"]|[”"]$/g, "");
+    const name = bare
+      .slice(0, at)
+      .replace(/(?:项目支出|支出)$/, "")
+      .replace(/^[“"]|[”"]$/g, "");
     if (/[，:、\d%]/.test(name) || !isOwnName(name)) return undefined;
     return projectEndings.test(name) || isItem ? name : undefined;
   }
@@ -36,7 +42,7 @@ const longestName = 45;
 /** Whether something is left of a name when every word that any unit's money could bear is taken out. */
 function isOwnName(name: string): boolean {
   let own = 0;
-  for (let at = 0; at < name.length; ) {
+  for (let at = 0; at < name.length;) {
     const generic = phraseAt(genericWords, name, at);
     if (generic === undefined) own += 1;
     at += generic?.words.length ?? 1;

@@ -23,9 +23,11 @@ export function readsAsProse(text: string): boolean {
   if (formNote.test(folded)) return false;
   let han = 0;
   for (let at = 0; at < folded.length && han < enoughHan; at += 1) if (isHan(folded.charCodeAt(at))) han += 1;
-  return han >= enoughHan && (/[。;，,]/.test(folded) || /\d/.test(folded));
+  return han >= enoughHan && (/[。;，,]/.test(folded) || /\d/.test(folded.replace(yearOfTitle, "")));
 }
 
+/** The year alone makes a title no sentence: 2023年度单位整体支出绩效自评表. */
+const yearOfTitle = /(?:19|20)\d\d\s*年度?/g;
 const shortest = 12;
 const enoughHan = 12;
 const formNote =

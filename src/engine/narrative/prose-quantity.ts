@@ -27,7 +27,7 @@ export function looseningAt(text: string, at: number): number | undefined {
 const joinsOtherWords: Readonly<Record<string, string>> = {
   约: "节预签合公条违履邀相制契集简誓",
   近: "附最就邻临亲靠走邻相新",
-  超: "高赶",
+  超: "高赶彩B治反",
   高: "提最",
   低: "降最",
   少: "减",
@@ -42,7 +42,9 @@ export function proseQuantityAt(text: string, start: number, digits: number): Pr
   const found = quantityAt(text, start, "known-only");
   if (found === undefined) return undefined;
   // 5个内设机构, 3个多功能厅: the word behind belongs to what follows.
-  const spoiled = spoiledEndings[text.charAt(found.end - 1)]?.includes(text.charAt(found.end)) === true && found.end < text.length;
+  const spoiled =
+    spoiledEndings[text.charAt(found.end - 1)]?.includes(text.charAt(found.end)) === true &&
+    found.end < text.length;
   const shorter = spoiled ? quantityAt(text.slice(start, found.end - 1), 0, "known-only") : undefined;
   const { quantity, sign } = shorter ?? found;
   const end = shorter === undefined ? found.end : start + shorter.end;
@@ -53,7 +55,11 @@ export function proseQuantityAt(text: string, start: number, digits: number): Pr
 }
 
 /** Characters behind a loosening word with which it is another word. */
-const spoiledEndings: Readonly<Record<string, string>> = { 内: "设部外容控科网镇地", 多: "功媒元层种式项民边", 上: "市级" };
+const spoiledEndings: Readonly<Record<string, string>> = {
+  内: "设部外容控科网镇地",
+  多: "功媒元层种式项民边",
+  上: "市级",
+};
 
 /** 12件（套）: another counting word in brackets goes with the number. */
 function endOfOtherUnit(text: string, end: number): number {
@@ -65,7 +71,12 @@ const otherUnit = /\([个件套台次家份人户场处条]次?\)/y;
 
 /** 3笔, 5个方面: a counting word the table of units lacks, or has only in part (方 of 方面, 个 of 个方面). */
 function longerCountingWord(text: string, end: number, quantity: Quantity): ProseQuantity | undefined {
-  const unitStart = quantity.unit === "" ? end : text.startsWith(quantity.unit, end - quantity.unit.length) ? end - quantity.unit.length : printedUnitStart(text, end);
+  const unitStart =
+    quantity.unit === ""
+      ? end
+      : text.startsWith(quantity.unit, end - quantity.unit.length)
+        ? end - quantity.unit.length
+        : printedUnitStart(text, end);
   const word = phraseAt(countingWords, text, unitStart);
   if (word === undefined || unitStart + word.words.length <= end) return undefined;
   // 8个部门 counts with 个; only 个方面 is one word because 方 would be read otherwise.
@@ -92,7 +103,11 @@ function loosened(quantity: Quantity, text: string, end: number): ProseQuantity 
   const after = phraseAt(looseningAfter, text, end);
   if (after === undefined) return { quantity, end };
   const { qualifier, sign } = after.meaning;
-  return { quantity: { ...quantity, qualifier }, end: end + after.words.length, ...(sign !== undefined && { sign }) };
+  return {
+    quantity: { ...quantity, qualifier },
+    end: end + after.words.length,
+    ...(sign !== undefined && { sign }),
+  };
 }
 
 /** A share as a quantity without unit. */

@@ -68,7 +68,9 @@ function readAs(raw: string, folded: string, at: number): number {
       return isGrouping(raw, folded, at) ? comma : "，".charCodeAt(0);
     default:
       // A full stop typed in Latin: behind a character, never before a digit.
-      return isHan(folded.charCodeAt(at - 1)) && !isDigit(folded.charCodeAt(at + 1)) ? "。".charCodeAt(0) : dot;
+      return isHan(folded.charCodeAt(at - 1)) && !isDigit(folded.charCodeAt(at + 1))
+        ? "。".charCodeAt(0)
+        : dot;
   }
 }
 

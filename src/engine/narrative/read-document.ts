@@ -40,6 +40,10 @@ export function readDocument(
   let isInAnnexes = false;
   paragraphs.forEach((paragraph, index) => {
     if (/^\s*[一二三四五六七八九十]{1,3}、/.test(paragraph.text)) isInAnnexes = false;
+    if (annexTitle.test(paragraph.text.trim())) {
+      isInAnnexes = true;
+      scope.leaveHeadings();
+    }
     if (isUnread(paragraph, isInAnnexes)) return;
     const { text: raw, outlineLevel } = paragraph;
     const prose = foldProse(raw);
@@ -60,15 +64,12 @@ export function readDocument(
       into.skipped.push({ at, shown: raw.slice(at.start, at.end), why: number.why });
     }
     scope.enterParagraph();
-    if (annexTitle.test(text)) {
-      isInAnnexes = true;
-      scope.leaveHeadings();
-    }
-    const heading = isInAnnexes || isTableLike(paragraph)
-      ? undefined
-      : headingOf(text, parts, numbers, outlineLevel, !hasHeading);
+    const heading =
+      isInAnnexes || isTableLike(paragraph)
+        ? undefined
+        : headingOf(text, parts, numbers, outlineLevel, !hasHeading);
     if (heading !== undefined) {
-      if (heading.level !== undefined && !annexTitle.test(text)) {
+      if (heading.level !== undefined) {
         hasHeading = true;
         scope.enterHeading(text.slice(parts[0]?.start ?? 0, heading.end), heading.level);
       }
@@ -79,11 +80,19 @@ export function readDocument(
       const around = scope.scopeOf(text, part, order === 0 && !isHeading);
       const at = spanOf(part.start, part.end);
       const sentence = into.sentences.length;
-      into.sentences.push({ at, text: raw.slice(at.start, at.end), scope: { ...around, body: "" }, isHeading });
+      into.sentences.push({
+        at,
+        text: raw.slice(at.start, at.end),
+        scope: { ...around, body: "" },
+        isHeading,
+      });
       const own = numbersWithin(numbers, part, cursor);
       if (!own.some(({ quantity }) => quantity !== undefined)) continue;
       const times = findTimeWords(text, part.start, part.end, own);
-      for (const each of readSentence({ text, brackets, start: part.start, end: part.end, numbers: own }, frame.places)) {
+      for (const each of readSentence(
+        { text, brackets, start: part.start, end: part.end, numbers: own },
+        frame.places,
+      )) {
         const span = spanOf(each.at.start, each.at.end);
         const words = spanOf(each.words.start, each.words.end);
         into.statements.push({
@@ -111,7 +120,7 @@ export function readDocument(
   });
 }
 
-const annexTitle = /^附(?:件|表)\d{0,2}(?::|$|\d)/;
+const annexTitle = /^附(?:件|表)[\d０-９]{0,2}\s*(?:[:：]|$)/;
 
 /** Cells of a table and lines of a form are read only where they hold prose: their figures are the tables' own business. */
 function isUnread(paragraph: NarrativeParagraph, isInAnnexes: boolean): boolean {

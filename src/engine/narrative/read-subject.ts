@@ -13,7 +13,7 @@ import {
   vagueModifiers,
 } from "./subject-words";
 import type { Stretch } from "./phrase-around";
-import { complements, countableActs, moneyVerbs, verbAt, verbalEndings } from "./verbs";
+import { complements, countableActs, measureNouns, moneyVerbs, verbAt, verbalEndings } from "./verbs";
 
 /** What the words before a number name, without the number. */
 export interface PhraseReading {
@@ -39,7 +39,9 @@ export function trimPhrase(text: string, { start, end }: Stretch, dates: readonl
     to -= joining.length;
   }
   // 我局对2023年度5个项目: a date right before the number says when.
-  const date = dates.find((each) => each.end === to && each.start > from && !/[较比由从]/.test(text.charAt(each.start - 1)));
+  const date = dates.find(
+    (each) => each.end === to && each.start > from && !/[较比由从]/.test(text.charAt(each.start - 1)),
+  );
   return { start: Math.min(from, to), end: date?.start ?? to };
 }
 
@@ -52,9 +54,16 @@ function endOfOpening(text: string, at: number): number {
 }
 
 /** What a phrase of change names before its comparison: 人数 in 人数较上年增加; "" where it names nothing. */
-export function readChangePhrase(words: string, kind: QuantityKind, places: PhraseTable<true> | undefined): PhraseReading {
+export function readChangePhrase(
+  words: string,
+  kind: QuantityKind,
+  places: PhraseTable<true> | undefined,
+): PhraseReading {
   const bare = withoutBrackets(words);
-  const verb = /(?:增加|增长|上升|提高|提升|上涨|扩大|增|多|减少|下降|降低|缩减|压减|降|减|下滑|少|缩短|节约|压缩)(?:幅度?|率)?了?$/.exec(bare)?.[0] ?? "";
+  const verb =
+    /(?:净?增加|增收|增产|净增|增支|净?减少|减收|减产|净减|减支|增加|增长|上升|提高|提升|上涨|扩大|增|多|减少|下降|降低|缩减|压减|降|减|下滑|少|缩短|节约|压缩)(?:幅度?|率)?了?$/.exec(
+      bare,
+    )?.[0] ?? "";
   const before = bare.slice(0, bare.length - verb.length).replace(comparison, "");
   const { object } = before === "" ? { object: "" } : readPhrase(before, kind, places);
   return { object, verb: verb.replace(/(?:幅度?|率|了)$/, "") };
@@ -64,7 +73,8 @@ export function readChangePhrase(words: string, kind: QuantityKind, places: Phra
 const originBehind =
   /(?:由|从|比|较|与|为)?(?:上年度?|上一年度?|去年|前年|年初|(?:19|20)\d\d年度?)(?:同期|末|底|初)?的$|(?:由|从|比|较)(?:上年度?|上一年度?|去年|前年|年初|(?:19|20)\d\d年度?)(?:同期|末|底|初)?$|(?:由|从)$/;
 
-const comparison = /(?:(?:比|较|与|同)(?:(?:19|20)\d\d年度?|上年度?|上一年度?|去年|前年|年初|预算|计划|同期|基期)?(?:同期|相比|末|底|预算|决算|数)*|同比|环比)$/;
+const comparison =
+  /(?:(?:比|较|与|同)(?:(?:19|20)\d\d年度?|上年度?|上一年度?|去年|前年|年初|预算|计划|同期|基期)?(?:同期|相比|末|底|预算|决算|数)*|同比|环比)$/;
 
 /** Cuts a trimmed phrase into what was done and what is counted. `places` are the unit's own names. */
 export function readPhrase(
@@ -78,8 +88,11 @@ export function readPhrase(
   const isDone = bare.endsWith("的");
   const named = core.replace(/的$/, "");
   if (kind === "percent" || kind === "percentage-points" || kind === "points") {
-    return { object: cleanRate(named === "" ? topic : named), verb: "" };
+    const rate = cleanRate(named === "" ? topic : named);
+    return { object: kind === "points" && rate === "得" ? "得分" : rate, verb: "" };
   }
+  // 调处4218件，成功4143件: the adverb alone says what was done.
+  if (named === "" && outcomes.test(tail)) return { object: topic, verb: tail };
   if (isDone) {
     const verb = verbAt(named, 0);
     if (verb !== undefined && verb.end >= named.length - 2) return { object: "", verb: named };
@@ -99,11 +112,15 @@ function readCore(
   if (done !== undefined) return done;
   if (prepositions.includes(core.charAt(0)) && core.endsWith("等")) return { object: "", verb: "" };
   const ending = verbalEndings.find((verb) => core.endsWith(verb) && core.length > verb.length + 1);
-  if (ending !== undefined) return { object: cleanObject(core.slice(0, -ending.length), places), verb: ending };
-  const object = cleanObject(core, places).replace(/^[为占对](?=.|$)(?!.{0,2}民)/, "");
+  if (ending !== undefined)
+    return { object: cleanObject(core.slice(0, -ending.length), places), verb: ending };
+  const cleaned = cleanObject(core, places);
+  const object = cleaned.replace(kind === "money" || kind === "percent" ? /^(?:为|占)/ : /^[为对]$/, "");
   if (topic === "" || object === "") return { object: object === "" ? topic : object, verb: "" };
   return { object: topic.endsWith(object) ? topic : topic + object, verb: "" };
 }
+
+const outcomes = /^(?:成功|及时|有效|顺利)$/;
 
 /** 为群众提供法律服务, 教育局举办培训, 在平台公示信息: what was done, whoever did it, for whom or where. */
 function readBehindActor(
@@ -114,7 +131,9 @@ function readBehindActor(
   const isFor = prepositions.includes(core.charAt(0));
   let last: PhraseReading | undefined;
   for (let at = 1; at < core.length - 1; at += 1) {
-    const isActorEnd = actorEndings.includes(core.charAt(at - 1)) || (kind === "money" && "人户员".includes(core.charAt(at - 1)));
+    const isActorEnd =
+      actorEndings.includes(core.charAt(at - 1)) ||
+      (kind === "money" && "人户员".includes(core.charAt(at - 1)));
     if (isFor ? at < 2 : !isActorEnd) continue;
     const verb = verbAt(core, at);
     if (verb === undefined || verb.words.length < 2) continue;
@@ -157,7 +176,7 @@ function readFromVerb(
   }
   // 工作人员, 培训班: what looks like a verb begins a noun where one character is left over.
   const rest = cleanObject(core.slice(end), places);
-  if (rest.length === 1) return undefined;
+  if (rest.length === 1 || measureNouns.test(rest)) return undefined;
   return { object: rest, verb };
 }
 
@@ -176,7 +195,7 @@ function cutAtPivot(
     if (isPivot && (verbAt(bare, at)?.words.length ?? 0) > pivot.words.length) continue;
     const front = bare.slice(0, at);
     const tail = isPivot ? bare.slice(at + pivot.words.length) : bare.slice(at);
-    if (tail === "") return { topic: "", tail: front };
+    if (tail === "") return { topic: "", tail: front === "" ? bare : front };
     const trimmed = trimFront(front, places);
     const topic = prepositions.includes(trimmed.charAt(0))
       ? (readBehindActor(trimmed, "count", places)?.object ?? "")
@@ -187,7 +206,11 @@ function cutAtPivot(
 }
 
 function isActor(topic: string): boolean {
-  return topic === "" || prepositions.includes(topic.charAt(0)) || actorEndings.includes(topic.charAt(topic.length - 1));
+  return (
+    topic === "" ||
+    prepositions.includes(topic.charAt(0)) ||
+    actorEndings.includes(topic.charAt(topic.length - 1))
+  );
 }
 
 function trimFront(text: string, places: PhraseTable<true> | undefined): string {
@@ -216,9 +239,17 @@ function cleanObject(text: string, places: PhraseTable<true> | undefined): strin
   let object = trimFront(text, places);
   const others = object.lastIndexOf("等");
   // 公园、广场等各类阵地 names 阵地; 6家单位等 ends with nothing.
-  if (others > 0 && !"级候同待优高中初".includes(object.charAt(others + 1)) && !"平优高中初".includes(object.charAt(others - 1)))
+  if (
+    others > 0 &&
+    (others + 1 === object.length || !"级候同待优高中初奖".includes(object.charAt(others + 1))) &&
+    !"平优高中初".includes(object.charAt(others - 1))
+  )
     object = object.slice(others + 1);
-  for (let vague = phraseAt(vagueModifiers, object, 0); vague !== undefined; vague = phraseAt(vagueModifiers, object, 0)) {
+  for (
+    let vague = phraseAt(vagueModifiers, object, 0);
+    vague !== undefined;
+    vague = phraseAt(vagueModifiers, object, 0)
+  ) {
     object = object.slice(vague.words.length);
   }
   return object;
@@ -226,11 +257,16 @@ function cleanObject(text: string, places: PhraseTable<true> | undefined): strin
 
 /** Whether a word at this offset is part of a longer one: 公共, 共同. */
 function isSpoiled(text: string, at: number, word: string): boolean {
+  // 及时率, 有效性: the word begins the name of a rate.
+  if ("率性".includes(text.charAt(at + word.length)) && at + word.length < text.length) return true;
   const spoilers = pivotSpoilers[word];
   if (spoilers === undefined) return false;
   const before = text.charAt(at - 1);
   const behind = text.charAt(at + word.length);
-  return (before !== "" && at > 0 && spoilers.before.includes(before)) || (behind !== "" && spoilers.behind.includes(behind));
+  return (
+    (before !== "" && at > 0 && spoilers.before.includes(before)) ||
+    (behind !== "" && spoilers.behind.includes(behind))
+  );
 }
 
 function longestEnding(text: string, endings: readonly string[]): string {

@@ -1,11 +1,10 @@
-import Big from "big.js";
-import { alignUnits } from "../numbers/unit";
 import { fundName } from "./bare-name";
 import type { FactName } from "./fact-name";
 import { factPoints } from "./fact-words";
 import type { Relation } from "./relation";
 import type { Statement } from "./statement";
 import { fileLists, haveSameParts, type ToldList } from "./told-lists";
+import { isCopyOf, pointsForValues } from "./value-evidence";
 
 /** Weighs whether two statements of one frame are one fact; undefined where they cannot be. */
 export type Weigh = (one: FactName, other: FactName) => number | undefined;
@@ -22,10 +21,10 @@ export function weighBy(
     const whole = each.kind === "rate" ? names[each.whole.index] : undefined;
     if (each.kind === "rate" && whole !== undefined) wholes.set(each.rate.index, whole);
   }
+  const around = new Map<number, readonly FactName[]>();
   return (one, other) => {
     const [a, b] = [one.statement, other.statement];
-    // Nobody contradicts himself in one sentence: 调处成功率96.7%，…调处成功率100% are two rates.
-    if (a.sentence === b.sentence || (one.project !== undefined && isOneParagraph(a, b))) return undefined;
+    if (one.project !== undefined && isOneParagraph(a, b)) return undefined;
     const [wholeOfOne, wholeOfOther] = [wholes.get(a.index), wholes.get(b.index)];
     if (wholeOfOne !== undefined && wholeOfOther !== undefined && !areAlike(wholeOfOne, wholeOfOther))
       return undefined;
@@ -34,13 +33,15 @@ export function weighBy(
     if (list === undefined) return undefined;
     const isSameList = list === factPoints.sameList;
     const isRate = a.quantity.kind === "percent";
-    return (
+    const name = weighName(one, other);
+    const points =
       list +
-      (isSameList ? 0 : weighName(one, other)) +
+      (isSameList ? 0 : name) +
       weighPlace(one, other) +
-      
-      (isRate ? factPoints.rate : pointsForCloseness(a, b))
-    );
+      (isRate ? factPoints.rate : pointsForValues(a, b, name > 0));
+    // The neighbours are looked at only where they could decide.
+    if (points + factPoints.neighbour < factPoints.neededForAgreement) return points;
+    return hasToldNeighbour(a, b) ? points + factPoints.neighbour : points;
   };
 
   /** Undefined where both are parts of lists of different things. */
@@ -67,15 +68,19 @@ export function weighBy(
 
   /** Whether one of the numbers around is told again, with its value or nearly, around the other. */
   function hasToldNeighbour(a: Statement, b: Statement): boolean {
-    const around = neighbours(b).filter(({ statement }) => statement !== a);
     return neighbours(a).some(
-      (first) => first.statement !== b && around.some((second) => isToldAgain(first, second)),
+      (first) =>
+        first.statement !== b &&
+        neighbours(b).some((second) => second.statement !== a && isToldAgain(first, second)),
     );
   }
 
   function neighbours(statement: Statement): readonly FactName[] {
     const { index } = statement;
+    const known = around.get(index);
+    if (known !== undefined) return known;
     const found: FactName[] = [];
+    around.set(index, found);
     for (let near = index - reach; near <= index + reach; near += 1) {
       const neighbour = statements[near];
       const name = names[near];
@@ -129,32 +134,9 @@ function isEnd(one: string, other: string): boolean {
 
 function isToldAgain(one: FactName, other: FactName): boolean {
   if (one === other || one.core !== other.core || one.frame !== other.frame) return false;
-  const share = distance(one.statement, other.statement);
-  if (share === undefined || (share.eq(0) && saysNothing(one.statement))) return false;
-  return factPoints.closeValues.some(([most]) => share.lte(most));
+  return isCopyOf(one.statement, other.statement);
 }
 
 function isOneParagraph({ at }: Statement, other: Statement): boolean {
   return at.document === other.at.document && at.paragraph === other.at.paragraph;
-}
-
-/** How far two values lie apart, as a share of the larger; undefined where they cannot be compared. */
-function distance(one: Statement, other: Statement): Big | undefined {
-  const aligned = alignUnits(one.quantity, other.quantity);
-  if (aligned === undefined) return undefined;
-  const [a, b] = [aligned[0].value, aligned[1].value];
-  const larger = a.abs().gt(b.abs()) ? a.abs() : b.abs();
-  return larger.eq(0) ? new Big(0) : a.minus(b).abs().div(larger);
-}
-
-/** Points for values that differ by little; equal ones are no stale copy, and are judged by their names alone. */
-function pointsForCloseness(one: Statement, other: Statement): number {
-  const share = distance(one, other);
-  if (share === undefined || share.eq(0)) return 0;
-  return factPoints.closeValues.find(([most]) => share.lte(most))?.[1] ?? 0;
-}
-
-/** Values that are told everywhere: 0, 1, 100%. */
-function saysNothing({ quantity: { value, kind } }: Statement): boolean {
-  return value.lte(1) || (kind === "percent" && value.eq(100));
 }

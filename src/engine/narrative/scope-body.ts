@@ -12,13 +12,17 @@ const bodies: PhraseTable<number> = phraseTable([
 ]);
 
 /** Words that bring the sentence back to the unit itself. */
-const own = phraseTable<true>([[true, "本单位 本部门 我单位 我部门 我局 本局 我院 本院 我校 本校 我所 我中心 我站 我馆 我委 我会 辖区"]]);
+const own = phraseTable<true>([
+  [true, "本单位 本部门 我单位 我部门 我局 本局 我院 本院 我校 本校 我所 我中心 我站 我馆 我委 我会 辖区"],
+]);
 
 /** How far the unit's own district reaches, by its name: 县 2, 市 3; 0 where the name does not say. */
 export function reachOfUnit(unitName: string): number {
-  const place = /^(?:[^省市县区旗镇乡]{1,7}?(?:自治区|自治州|自治县|街道|省|市|县|区|旗|镇|乡))*/.exec(unitName)?.[0] ?? "";
+  const place =
+    /^(?:[^省市县区旗镇乡]{1,7}?(?:自治区|自治州|自治县|街道|省|市|县|区|旗|镇|乡))*/.exec(unitName)?.[0] ??
+    "";
   if (/(?:镇|乡|街道)(?:人民政府|办事处|党委|$)/.test(unitName)) return 1;
-  if (/[县区旗]$/.test(place) && !/自治区$/.test(place)) return 2;
+  if (/[县区旗]$/.test(place) && !place.endsWith("自治区")) return 2;
   if (/(?:市|自治州)$/.test(place)) return 3;
   return /(?:省|自治区)$/.test(place) ? 4 : 0;
 }
@@ -26,7 +30,7 @@ export function reachOfUnit(unitName: string): number {
 /** The body that each number of a sentence counts for, if it is another than the unit or its district; "" else. */
 export function bodyAt(text: string, start: number, at: number, reach: number): string {
   let body = "";
-  for (let offset = Math.max(start, at - farthest); offset < at; ) {
+  for (let offset = Math.max(start, at - farthest); offset < at;) {
     const found = phraseAt(bodies, text, offset);
     if (found !== undefined && !/[\u4e00-\u9fff]/.test(isNameBehind(text, offset + found.words.length))) {
       const isOther = reach === 0 ? found.meaning >= 4 : found.meaning > reach;
@@ -43,5 +47,9 @@ export function bodyAt(text: string, start: number, at: number, reach: number): 
 
 /** 全国模范, 全省先进 are honours of the unit: nothing is counted for the country. */
 function isNameBehind(text: string, at: number): string {
-  return /^(?:模范|先进|优秀|文明|首批|首个|首家|首次|示范|第|重点|性|各地|统一|一流|领先|前列|最|五一|三八|青年|法治|民主|卫生|双拥|排名|平均)/.exec(text.slice(at, at + 3))?.[0] ?? "";
+  return (
+    /^(?:模范|先进|优秀|文明|首批|首个|首家|首次|示范|第|重点|性|各地|统一|一流|领先|前列|最|五一|三八|青年|法治|民主|卫生|双拥|排名|平均)/.exec(
+      text.slice(at, at + 3),
+    )?.[0] ?? ""
+  );
 }

@@ -31,12 +31,18 @@ export class ScopeReader {
   scopeOf(text: string, part: SentencePart, isOpening: boolean): Omit<Scope, "body"> {
     const isItem = part.numbering !== undefined;
     if (isItem || isOpening) {
-      const named = projectInOpening(text.slice(part.start, Math.min(part.end, part.start + longestOpening)), isItem);
+      const named = projectInOpening(
+        text.slice(part.start, Math.min(part.end, part.start + longestOpening)),
+        isItem,
+      );
       if (named !== undefined) this.project = named;
       else if (isItem) this.project = undefined;
     }
     const headings = this.headings.map((each) => each.text);
-    const ofHeading = [...headings].reverse().map(projectInHeading).find((name) => name !== undefined);
+    const ofHeading = [...headings]
+      .reverse()
+      .map(projectInHeading)
+      .find((name) => name !== undefined);
     const project = this.project ?? ofHeading;
     return project === undefined ? { headings } : { headings, project };
   }

@@ -84,6 +84,7 @@ import { textSpeaksOfItsOwnBody } from "./narrative/text-speaks-of-its-own-body"
 import { projectFundInWordsAgreesWithTheTables } from "./narrative/project-fund-in-words-agrees-with-the-tables";
 import { oneThingHasOneUnit } from "./narrative/one-thing-has-one-unit";
 import { indicatorInWordsAgreesWithTheTable } from "./narrative/indicator-in-words-agrees-with-the-table";
+import { annexInTheReportEqualsTheWorkbook } from "./narrative/annex-in-the-report-equals-the-workbook";
 import type { Rule } from "./rule";
 
 /** Every rule there is, in the order in which a reader of docs/rules.md wants them: one table first, then across tables. */
@@ -172,6 +173,7 @@ export const allRules: readonly Rule[] = [
   annexNumbersAreUnique,
 
   // 自评报告.
+  annexInTheReportEqualsTheWorkbook,
   moneyInWordsAgreesWithTheTables,
   projectFundInWordsAgreesWithTheTables,
   indicatorInWordsAgreesWithTheTable,

@@ -6,6 +6,7 @@ import type { Narrative } from "../narrative/narrative";
 import type { Policy } from "../scoring/policy";
 import type { Scorecard } from "../scoring/scorecard";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { AnnexesInReport } from "./annex-in-report";
 import type { RuleInput, RuleInputs } from "./rule";
 
 /** What the rules of one review look at. */
@@ -13,6 +14,7 @@ export interface RuleContext {
   readonly workbook: WorkbookSnapshot;
   readonly annexes: AnnexSet;
   readonly narrative: Narrative;
+  readonly annexesInReports: readonly AnnexesInReport[];
   readonly scorecards: readonly Scorecard[];
   readonly policy: Policy;
 }
@@ -26,6 +28,7 @@ const inputNames: Readonly<Record<RuleInput, string>> = {
   projectEvaluations: "项目自评表",
   annexes: "附件",
   narrative: "自评报告",
+  annexesInReports: "报告所附表格",
   workbook: "工作簿",
   policy: "评分办法",
 };
@@ -33,7 +36,7 @@ const inputNames: Readonly<Record<RuleInput, string>> = {
 /** Every combination of tables that a rule needs, of one year and one unit; or a sentence that says what is missing. */
 export function combineInputs(
   needs: readonly RuleInput[],
-  { annexes, narrative, workbook, policy, scorecards }: RuleContext,
+  { annexes, narrative, annexesInReports, workbook, policy, scorecards }: RuleContext,
 ): RuleInputs[] | string {
   const units = annexes.selfEvaluations.filter(({ kind }) => kind === "unit-self-evaluation");
   const projects = annexes.selfEvaluations.filter(({ kind }) => kind === "project-self-evaluation");
@@ -44,6 +47,7 @@ export function combineInputs(
     unitEvaluation: units.length,
     projectEvaluations: projects.length,
     narrative: narrative.sentences.length,
+    annexesInReports: annexesInReports.length,
   };
   const missing = needs.filter((need) => found[need] === 0);
   if (missing.length > 0) return `未找到${[...new Set(missing.map((need) => inputNames[need]))].join("、")}`;
@@ -64,7 +68,7 @@ export function combineInputs(
       const selfEvaluation = scorecard?.evaluation;
       const tables = { selfEvaluation, scorecard, baseData, unitEvaluation, projectEvaluations };
       // Inputs the rule did not declare may be absent here; the type of `check` keeps it from seeing them.
-      combinations.push({ ...tables, annexes, narrative, workbook, policy } as RuleInputs);
+      combinations.push({ ...tables, annexes, narrative, annexesInReports, workbook, policy } as RuleInputs);
     }
   }
   return combinations.length > 0 ? combinations : "没有同一年度、同一单位的附件可以比较";

@@ -31,7 +31,9 @@ export function compareProseChange(narrative: Narrative, change: Change): ProseC
   const printed: Quantity = { ...share.quantity, value: value.div(100), decimals: printedDecimals + 2 };
   const isNear =
     quotient !== undefined &&
-    (["half-up", "truncated"] as const).some((mode) => meet(quotient, intervalOf(printed, printed.decimals, mode)));
+    (["half-up", "truncated"] as const).some((mode) =>
+      meet(quotient, intervalOf(printed, printed.decimals, mode)),
+    );
   const isEqual = roundHalfUp(computed, printedDecimals).eq(value);
   const shown = showDecimal(computed, Math.max(printedDecimals, 2));
   const amounts = `${showDecimal(amount, decimals)} ÷ ${showDecimal(base, decimals)}`;
@@ -62,7 +64,13 @@ function sidesOf(narrative: Narrative, { now, before, amount, direction }: Chang
   const range = (quantity: Quantity): Interval => intervalOf(quantity, quantity.decimals);
   const isUp = direction === "up";
   if (earlier !== undefined && moved !== undefined) {
-    return { amount: moved.value, base: earlier.value, amountRange: range(moved), baseRange: range(earlier), decimals };
+    return {
+      amount: moved.value,
+      base: earlier.value,
+      amountRange: range(moved),
+      baseRange: range(earlier),
+      decimals,
+    };
   }
   if (present === undefined) return undefined;
   if (earlier !== undefined) {

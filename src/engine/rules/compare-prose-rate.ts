@@ -60,12 +60,19 @@ function mayBeRounded(
   divisor: Quantity,
 ): boolean {
   const decimalsOf = (quantity: Quantity, statement: Statement): number =>
-    Math.max(quantity.decimals, quantity.unit === statement.quantity.unit ? familyOf(narrative, statement) : 0);
+    Math.max(
+      quantity.decimals,
+      quantity.unit === statement.quantity.unit ? familyOf(narrative, statement) : 0,
+    );
   const quotient = divide(
     intervalOf(dividend, decimalsOf(dividend, part)),
     intervalOf(divisor, decimalsOf(divisor, whole)),
   );
-  const share = { ...rate.quantity, value: rate.quantity.value.div(100), decimals: rate.quantity.decimals + 2 };
+  const share = {
+    ...rate.quantity,
+    value: rate.quantity.value.div(100),
+    decimals: rate.quantity.decimals + 2,
+  };
   return quotient !== undefined && meet(quotient, intervalOf(share, share.decimals));
 }
 

@@ -6,6 +6,7 @@ import type { Narrative } from "../narrative/narrative";
 import type { Policy } from "../scoring/policy";
 import type { Scorecard } from "../scoring/scorecard";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { AnnexesInReport } from "./annex-in-report";
 
 /**
  * Everything a rule can ask for. `selfEvaluation`, `scorecard` and `baseData` are given one table at a time:
@@ -24,6 +25,8 @@ export interface RuleInputs {
   readonly annexes: AnnexSet;
   /** What the prose says: of the report, and of the workbook's own long texts. */
   readonly narrative: Narrative;
+  /** The annexes that stand in the reports as tables of their own. */
+  readonly annexesInReports: readonly AnnexesInReport[];
   readonly workbook: WorkbookSnapshot;
   readonly policy: Policy;
 }

@@ -79,7 +79,6 @@ test("projects that are told alike are not one", () => {
 test("the money of one fund is one fact under two headings", () => {
   const text = `
     # 二、支出情况
-    @ 公车经费
     [/公车经费项目支出:1.64万元:spent]
     # 六、绩效情况
     @ 公车运行
@@ -102,7 +101,7 @@ test("lists of the same parts are one where their totals are", () => {
       ],
     );
   expect(facts(told("在册", "社区服刑人员在册"))).toEqual([
-    "在册 165人=149人",
+    "社区服刑人员在册 165人=149人",
     "缓刑 160人=144人",
     "假释 2人=1人",
     "管制 3人=4人",
@@ -156,12 +155,26 @@ test("what was planned is not what was done, and neither are its parts", () => {
   expect(facts(parts)).toEqual([]);
 });
 
+test("two that are close bear out nothing of a third", () => {
+  const text = `
+    # 三、走访
+    [走访/群众:300户]。[走访/群众:1200户]。[走访/群众:1150户]。`;
+  expect(facts(buildNarrative(text))).toEqual([]);
+});
+
 test("a fund that spends twice in one paragraph spends for two things", () => {
   const text = `
     # 三、项目
     @ 护林经费
-    [/支出:38万元:spent]。[/支出:35万元:spent]用于巡护。`;
-  expect(facts(buildNarrative(text))).toEqual([]);
+    [/支出:38万元:spent]，[补植/公益林:120亩]。[/支出:35万元:spent]用于巡护，[补植/公益林:120亩]。`;
+  expect(facts(buildNarrative(text))).toEqual(["补植公益林 120亩=120亩"]);
+});
+
+test("two digits that changed places are a slip of the pen", () => {
+  const told = (first: string, second: string): string[] =>
+    facts(buildNarrative(twoSections(`[出院/患者:${first}]`, `@ 中医药项目\n[出院/患者:${second}]`)));
+  expect(told("14862人次", "14826人次")).toEqual(["出院患者 14862人次=14826人次"]);
+  expect(told("14862人次", "14736人次")).toEqual([]);
 });
 
 test("a number that agrees needs less than one that differs", () => {

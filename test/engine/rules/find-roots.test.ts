@@ -91,6 +91,11 @@ test("equal differences of figures that no sum ties together are two things", ()
   expect(findRoots([projects, other], spending)).toEqual([]);
 });
 
+test("one cent twice is rounding, not a root", () => {
+  const cents = [projects, total].map((each) => ({ ...each, difference: "0.01" }));
+  expect(findRoots(cents, spending)).toEqual([]);
+});
+
 test("what the rules found in agreement is a sum too", () => {
   const one = find("x", [cell("自评表", "F5", "651.01"), cell("甲", "A1", "649.85")], {
     stated: "651.01",

@@ -1,6 +1,8 @@
 import { extractAnnexes } from "../../../src/engine/annexes/extract-annexes";
+import { standardHeadings } from "../../../src/engine/annexes/standard-headings";
 import { type Finding, isCellPlace } from "../../../src/engine/finding";
 import { readNarrative } from "../../../src/engine/narrative/read-narrative";
+import { readAnnexesInReports } from "../../../src/engine/rules/annex-in-report";
 import type { Rule } from "../../../src/engine/rules/rule";
 import { runRule, type RuleReport } from "../../../src/engine/rules/run-rule";
 import type { Policy } from "../../../src/engine/scoring/policy";
@@ -81,12 +83,13 @@ function run(rule: Rule, drawn: DrawnWorkbook, changed: Partial<Policy> = {}): R
   const policy = { ...national, ...changed };
   const annexes = extractAnnexes(workbook);
   const narrative = readNarrative(reports);
+  const annexesInReports = readAnnexesInReports(reports, standardHeadings);
   const annexCount = annexes.selfEvaluations.length + annexes.baseDataTables.length;
   if (annexCount === 0 && (workbook.sheets.length > 0 || reports.length === 0)) {
     throw new Error("No annex is found in the drawing: does it have the headings of a table?");
   }
   const scorecards = annexes.selfEvaluations.map((evaluation) => buildScorecard(evaluation, policy));
-  const report = runRule(rule, { workbook, annexes, narrative, scorecards, policy });
+  const report = runRule(rule, { workbook, annexes, narrative, annexesInReports, scorecards, policy });
   if (report.outcome === "crashed") throw new Error(`${rule.id} crashed: ${report.why ?? ""}`);
   return report;
 }

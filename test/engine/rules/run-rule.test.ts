@@ -32,7 +32,14 @@ function run(rule: unknown, drawing: string, changed: Partial<Policy> = {}): Rul
   const policy = { ...national, ...changed };
   const annexes = extractAnnexes(workbook);
   const scorecards = annexes.selfEvaluations.map((each) => buildScorecard(each, policy));
-  return runRule(rule as Rule, { workbook, annexes, narrative: readNarrative([]), scorecards, policy });
+  return runRule(rule as Rule, {
+    workbook,
+    annexes,
+    narrative: readNarrative([]),
+    annexesInReports: [],
+    scorecards,
+    policy,
+  });
 }
 
 const said = { id: "said", title: "说到做到", basis: "测试" } as const;

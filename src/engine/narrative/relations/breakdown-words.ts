@@ -1,16 +1,16 @@
 import { phraseTable } from "../../numbers/phrase-table";
 
 /** What the words before a list of parts promise: "some" for 其中 alone, "full" where nothing is left out. */
-export type Promise = "some" | "full";
+export type ListPromise = "some" | "full";
 
 /** Words that open the parts of the number before them wherever they stand in the gap. */
-export const ofWhich = phraseTable<Promise>([
+export const ofWhich = phraseTable<ListPromise>([
   ["some", "其中 这其中 其中包括 其中包含 其中有 其中主要 其中含"],
   ["full", "其中分别为 其中分别是"],
 ]);
 
 /** Words that open the parts only where they begin the clause behind the number: 包括, 由…构成 has its own end. */
-export const consistsOf = phraseTable<Promise>([
+export const consistsOf = phraseTable<ListPromise>([
   ["some", "包括 包含 含 其包括 主要包括 具体包括 主要为 主要是 主要用于 用于 具体为 具体是 即"],
   ["full", "分为 共分为 分别为 分别是 分别有 分别 由 具体构成为 构成为 具体如下"],
 ]);
@@ -25,7 +25,10 @@ export const totalWords = phraseTable<true>([
 
 /** Words that add up what went before them, straight before the number: 教师80人、工勤20人，合计100人. */
 export const sumWords = phraseTable<true>([
-  [true, "合计 共计 总计 总共 一共 合计为 共计为 总计为 两项合计 三项合计 以上合计 以上共计 合计支出 合计收入"],
+  [
+    true,
+    "合计 共计 总计 总共 一共 合计为 共计为 总计为 两项合计 三项合计 以上合计 以上共计 合计支出 合计收入",
+  ],
 ]);
 
 /** Words at the end of a total's own words that may add up what went before: 奖牌总数, 三级林长共. */

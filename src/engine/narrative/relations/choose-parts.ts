@@ -1,14 +1,15 @@
 import Big from "big.js";
 import { phraseAt } from "../../numbers/phrase-table";
 import type { Statement } from "../statement";
-import { madeUpOf, newTopic, ofWhich, type Promise, workVerbs } from "./breakdown-words";
-import { isAtLeast, isOneKind, sumFits, sumOf } from "./fits";
+import { type ListPromise, madeUpOf } from "./breakdown-words";
+import { isPercent, ratioFits, sumFits, sumOf } from "./fits";
+import { firstOfEachSegment, isPartOfKind, listUntilBreak, numbersInReach } from "./list-numbers";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /** A list of parts that words open. */
 export interface PartsList {
   readonly words: string;
-  readonly promise: Promise;
+  readonly promise: ListPromise;
   /** The first number behind the words. */
   readonly first: LineNumber;
   /** Whether 其中 opens it; else a bracket, a colon, 包括. */
@@ -45,77 +46,28 @@ export function chooseParts(
   const split = around && splitByAround(line, around, first, all);
   const parts = split ?? likelyParts(total, candidates, perSegment, first);
   if (isOfWhich || isFull) return isLikely(total, parts, candidates) ? { parts, isFull } : undefined;
+  // 含集体争议6件，结案301件: only 、 goes on with the list.
+  if (holds.includes(list.words)) return { parts: joinedFrom(candidates), isFull };
+  if (isSharedInBracket(line, list)) return { parts: all.slice(0, 1), isFull };
   // A bracket or a colon alone says little: then the parts must nearly make the total.
   return parts.length > 1 && isNear(total, parts) ? { parts, isFull } : undefined;
 }
 
-/** The numbers behind the opening in its own bracket, or outside of any, up to the sentence's end. */
-function numbersInReach(line: SentenceLine, first: LineNumber): readonly LineNumber[] {
-  const behind = line.numbers.slice(first.order).filter(({ depth }) => depth === first.depth);
-  if (first.depth === 0) return behind;
-  let depth = 0;
-  for (let at = first.from; at < line.text.length; at += 1) {
-    const character = line.text.charAt(at);
-    if (character === "(") depth += 1;
-    else if (character === ")" && depth > 0) depth -= 1;
-    else if (character === ")") return behind.filter(({ from }) => from < at);
-  }
-  return behind;
+const holds = ["含", "其包括"];
+
+function joinedFrom(candidates: readonly LineNumber[]): readonly Statement[] {
+  const end = candidates.findIndex((each, at) => at > 0 && !each.gap.endsWith(`、${each.lead}`));
+  return (end < 0 ? candidates : candidates.slice(0, end)).map(({ statement }) => statement);
 }
 
-/** The numbers that read as parts, up to the first clause that speaks of something else. */
-function listUntilBreak(
-  numbers: readonly LineNumber[],
-  first: LineNumber,
-  total: Statement,
-): readonly LineNumber[] {
-  const beginsWithWork = phraseAt(workVerbs, nameOf(first), 0) !== undefined;
-  const list: LineNumber[] = [];
-  for (const number of numbers) {
-    if (number !== first && isNewTopic(number, beginsWithWork)) break;
-    if (!isPartOfKind(total, number.statement)) continue;
-    // What exceeds the total by itself is no part of it.
-    if (!isAtLeast(total, number.statement)) break;
-    list.push(number);
-  }
-  return list;
-}
-
-function isNewTopic(number: LineNumber, beginsWithWork: boolean): boolean {
-  const name = nameOf(number);
-  if (phraseAt(newTopic, name, 0) !== undefined) return true;
-  if (beginsWithWork || number.gap.endsWith(`、${number.lead}`)) return false;
-  const { words, verb } = number.statement.subject;
-  // 监测户67户: what reads as a verb elsewhere is part of a name here.
-  return phraseAt(workVerbs, name, 0) !== undefined && (words === "" || verb !== "");
-}
-
-function isPartOfKind(total: Statement, part: Statement): boolean {
-  if (part === total || !isOneKind(total, part)) return false;
-  if (part.role === "target" && total.role !== "target") return false;
-  return part.period.relation === total.period.relation || part.period.year === total.period.year;
-}
-
-function nameOf({ lead }: LineNumber): string {
-  for (let at = lead.length - 1; at >= 0; at -= 1) {
-    const phrase = phraseAt(ofWhich, lead, at);
-    if (phrase !== undefined) return lead.slice(at + phrase.words.length);
-  }
-  return lead;
-}
-
-function firstOfEachSegment(
-  numbers: readonly LineNumber[],
-  first: LineNumber,
-  total: Statement,
-): readonly Statement[] {
-  const firsts = new Map<number, Statement>();
-  for (const number of numbers) {
-    if (number.segment < first.segment || firsts.has(number.segment)) continue;
-    if (number !== first && phraseAt(newTopic, nameOf(number), 0) !== undefined) break;
-    if (isPartOfKind(total, number.statement)) firsts.set(number.segment, number.statement);
-  }
-  return [...firsts.values()];
+/** 286台（新能源251台，占比87.8%）: the share proves the part. */
+function isSharedInBracket(line: SentenceLine, { first, total, words }: PartsList): boolean {
+  const share = line.numbers[first.order + 1];
+  if (share?.depth !== first.depth || !words.startsWith("(")) return false;
+  return (
+    isPercent(share.statement) &&
+    ratioFits(share.statement.quantity, first.statement.quantity, total.quantity)
+  );
 }
 
 /** Semicolons either part the items, one number each, or end a list that commas part. */
@@ -159,11 +111,7 @@ function splitByAround(
 }
 
 /** Parts above their total are a list only where nothing else stands between them and each is named alike. */
-function isLikely(
-  total: Statement,
-  parts: readonly Statement[],
-  candidates: readonly LineNumber[],
-): boolean {
+function isLikely(total: Statement, parts: readonly Statement[], candidates: readonly LineNumber[]): boolean {
   const sum = sumOf(total, parts);
   if (sum === undefined || parts.length === 0) return false;
   if (sum.lte(total.quantity.value)) return true;

@@ -14,13 +14,34 @@ export const listIntroductions = phraseTable<true>([
 ]);
 
 /** Words that say the list follows: 具体情况如下. */
-export const listFollows: readonly string[] = ["如下", "以下", "下列", "如后", "分别是", "分别为", "包括", "具体是", "主要是"];
+export const listFollows: readonly string[] = [
+  "如下",
+  "以下",
+  "下列",
+  "如后",
+  "分别是",
+  "分别为",
+  "包括",
+  "具体是",
+  "主要是",
+];
 
 /** With one of these at its end a list is open. */
 export const andOthers: readonly string[] = ["等", "等共", "等共计", "等等", "等合计", "等各类", "等等共"];
 
 /** Words between a list and its number that change nothing. */
-export const countLeads: readonly string[] = ["共计", "合计", "总计", "一共", "共有", "共", "这", "各", "在内的", "的"];
+export const countLeads: readonly string[] = [
+  "共计",
+  "合计",
+  "总计",
+  "一共",
+  "共有",
+  "共",
+  "这",
+  "各",
+  "在内的",
+  "的",
+];
 
 /** Signs and words that join the last two names of a list. */
 export const joiners = "和及与暨";

@@ -9,7 +9,13 @@ export const actualWords: readonly string[] =
   "实际 完成 已完成 实际完成 累计完成 全年完成 实现 达到 达 建成 开展 培训 实施 办理 受理".split(" ");
 
 /** Words in front of a percentage that is actual ÷ target: 完成率, 完成目标任务的112%. */
-export const completionRateWords: readonly string[] = ["完成率", "任务完成率", "目标完成率", "计划完成率", "完成比例"];
+export const completionRateWords: readonly string[] = [
+  "完成率",
+  "任务完成率",
+  "目标完成率",
+  "计划完成率",
+  "完成比例",
+];
 
 /** Words in front of what was planned and its number: 年初计划培训500人. */
 export const planWords: readonly string[] = ["计划", "原定", "预计", "拟"];

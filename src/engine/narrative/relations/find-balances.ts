@@ -2,14 +2,18 @@ import { squeeze } from "../../numbers/normalise";
 import { phraseAt } from "../../numbers/phrase-table";
 import type { Balance, Breakdown } from "../relation";
 import type { Statement } from "../statement";
-import { sumOf } from "./fits";
-import { type FundRole, fundWords, nothingLeft, nothingSpent } from "./fund-words";
+import { closes, waysToRead } from "./balance-ways";
+import { phraseIn } from "./change-verb";
+import { againstWords } from "./change-words";
+import { type FundRole, fundWords, nothingLeft, nothingSpent, plainMovements } from "./fund-words";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /** Balances of funds: 年初预算42万元，年中调增6.04万元，实际支出48.04万元，结余结转0.16万元. One for each stretch between semicolons. */
 export function findBalances(line: SentenceLine, breakdowns: readonly Breakdown[]): readonly Balance[] {
   // The parts of a sum that 其中 opens are none of the fund's movements; nor is a sum of movements itself: 共计142.6万元.
-  const aside = new Set(breakdowns.flatMap(({ words, total, parts, isFull }) => (isFull && !isOpened(words) ? [total] : parts)));
+  const aside = new Set(
+    breakdowns.flatMap(({ words, total, parts, isFull }) => (isFull && !isOpened(words) ? [total] : parts)),
+  );
   const amounts = line.numbers.filter(
     ({ statement, depth }) => statement.quantity.kind === "money" && depth === 0 && !aside.has(statement),
   );
@@ -23,7 +27,11 @@ export function findBalances(line: SentenceLine, breakdowns: readonly Breakdown[
 }
 
 function balanceOf(line: SentenceLine, amounts: readonly LineNumber[]): Balance | undefined {
-  const roles = amounts.map((number) => ({ number, role: fundRoleOf(number) }));
+  const roles = amounts.map((number, index) => {
+    const role = fundRoleOf(number);
+    // What was left before anything came in came over: 上学期结余1.26万元，全年收入91.56万元.
+    return { number, role: index === 0 && role === "carry-over" ? "carry-in" : role };
+  });
   const all = (wanted: FundRole): readonly Statement[] =>
     roles.filter(({ role }) => role === wanted).map(({ number }) => number.statement);
   // A number that plays no part leaves open which fund the others belong to.
@@ -31,10 +39,13 @@ function balanceOf(line: SentenceLine, amounts: readonly LineNumber[]): Balance 
   const [first, last] = [amounts[0], amounts[amounts.length - 1]];
   const [spent, ...moreSpent] = all("spent");
   const [carryOver, ...moreCarriedOver] = all("carry-over");
-  if (first === undefined || last === undefined || moreSpent.length > 0 || moreCarriedOver.length > 0) return undefined;
+  if (first === undefined || last === undefined || moreSpent.length > 0 || moreCarriedOver.length > 0)
+    return undefined;
   if (spent === undefined && !saysBetween(line, first.to, last.from, nothingSpent)) return undefined;
-  const isNothingLeft = carryOver === undefined && saysBetween(line, first.to, endOfBalance(line, last), nothingLeft);
+  const isNothingLeft =
+    carryOver === undefined && saysBetween(line, first.to, endOfBalance(line, last), nothingLeft);
   if (carryOver === undefined && !isNothingLeft) return undefined;
+  if (!isInOrder(roles)) return undefined;
   const rest = { spent, carryOver, ...(isNothingLeft && { isNothingLeft }) };
   const ways = waysToRead({
     carryIns: all("carry-in"),
@@ -44,7 +55,12 @@ function balanceOf(line: SentenceLine, amounts: readonly LineNumber[]): Balance 
     increases: all("increase"),
     decreases: all("decrease"),
   });
-  const readings = ways.map((way): Balance => ({ kind: "balance", fund: fundName(line, first), ...way, ...rest }));
+  const readings = ways.map((way): Balance => ({
+    kind: "balance",
+    fund: fundName(line, first),
+    ...way,
+    ...rest,
+  }));
   return readings.find(closes) ?? readings[0];
 }
 
@@ -52,38 +68,14 @@ function isOpened(words: string): boolean {
   return words.includes("其中") || words.includes("分");
 }
 
-type Way = Pick<Balance, "opening" | "increases" | "decreases">;
-
-/** The ways to read what a fund had, the likeliest first; none where two numbers play one part. */
-function waysToRead(all: Readonly<Record<Amounts, readonly Statement[]>>): readonly Way[] {
-  const { carryIns, openings, budgets, incomes, increases, decreases } = all;
-  if (carryIns.length > 1 || openings.length > 1 || budgets.length > 1) return [];
-  const ways: Way[] = [];
-  const add = (terms: readonly Statement[], hasChanges: boolean): void => {
-    const [opening, ...others] = terms;
-    if (opening === undefined) return;
-    const changes = { increases: hasChanges ? increases : [], decreases: hasChanges ? decreases : [] };
-    ways.push({ opening, increases: [...others, ...changes.increases], decreases: changes.decreases });
-  };
-  const hasChanges = increases.length + decreases.length > 0;
-  if (openings.length > 0 && (hasChanges || budgets.length === 0)) add([...carryIns, ...openings, ...incomes], true);
-  // The whole budget holds the opening one and the changes.
-  if (budgets.length > 0) {
-    add([...carryIns, ...budgets, ...incomes], openings.length === 0);
-    add(budgets, false);
-  }
-  if (openings.length + budgets.length === 0 && (carryIns.length > 0 || incomes.length === 1)) {
-    add([...carryIns, ...incomes], true);
-  }
-  return ways;
-}
-
-type Amounts = "carryIns" | "openings" | "budgets" | "incomes" | "increases" | "decreases";
-
-function closes({ opening, increases, decreases, spent, carryOver }: Balance): boolean {
-  const had = sumOf(opening, [opening, ...increases]);
-  const gone = sumOf(opening, [...decreases, ...(spent ? [spent] : []), ...(carryOver ? [carryOver] : [])]);
-  return had !== undefined && gone !== undefined && had.eq(gone);
+/** A balance begins with what there was and ends with what was spent or is left. */
+function isInOrder(roles: readonly { readonly role: FundRole | undefined }[]): boolean {
+  const [first, last] = [roles[0]?.role, roles[roles.length - 1]?.role];
+  return (
+    first !== "spent" &&
+    first !== "carry-over" &&
+    (last === "spent" || last === "carry-over" || last === "decrease")
+  );
 }
 
 /** What the words before the amount make it; the last phrase of them decides: 年初预算资金, 年中执行调增. */
@@ -95,10 +87,14 @@ function fundRoleOf({ lead, gap, statement }: LineNumber): FundRole | undefined 
     if (phrase === undefined) continue;
     const end = at + phrase.words.length;
     // 结余结转 ends where 结转 does; the longer phrase says more.
-    if (found === undefined || end > found.end) found = { role: phrase.meaning, end, length: phrase.words.length };
+    if (found === undefined || end > found.end)
+      found = { role: phrase.meaning, end, length: phrase.words.length };
   }
-  if (/\d{4}年(度)?(结转|结余)/u.test(words)) return "carry-in";
+  if (/\d{4}年(度)?(结转|结余)(?!下年)/u.test(words)) return "carry-in";
   if (found !== undefined) return found.role;
+  // "较上年增加" tells of another year, "预算调整增加" moves this one's.
+  const moved = phraseIn(againstWords, words) === undefined ? phraseIn(plainMovements, words) : undefined;
+  if (moved !== undefined) return moved;
   const { role } = statement;
   return role === "actual" || role === "target" || role === "growth" || role === "decline" ? undefined : role;
 }

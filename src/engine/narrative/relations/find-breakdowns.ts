@@ -1,17 +1,14 @@
 import { type Phrase, phraseAt } from "../../numbers/phrase-table";
 import type { Breakdown } from "../relation";
 import type { Statement } from "../statement";
-import { consistsOf, ofWhich, type Promise } from "./breakdown-words";
+import { consistsOf, ofWhich, type ListPromise } from "./breakdown-words";
 import { chooseParts, type PartsList } from "./choose-parts";
 import { isAmount, isOneKind, sumFits } from "./fits";
 import { isPlanned } from "./find-completions";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /** The breakdowns that words announce inside one sentence, or in a sentence that begins with 其中 about the one before. */
-export function findBreakdowns(
-  line: SentenceLine,
-  before: SentenceLine | undefined,
-): readonly Breakdown[] {
+export function findBreakdowns(line: SentenceLine, before: SentenceLine | undefined): readonly Breakdown[] {
   const lists = line.numbers.flatMap((number) => listsAt(line, number, before));
   const found: Breakdown[] = [];
   // The innermost list is read first: what it takes is no part of the list around it.
@@ -53,7 +50,7 @@ function listsAt(
 
 function openingAt(line: SentenceLine, first: LineNumber): Opening | undefined {
   const isOwnBracket = isBracketOfNumber(line, first);
-  let opening: (Phrase<Promise> & { isOfWhich: boolean }) | undefined;
+  let opening: (Phrase<ListPromise> & { isOfWhich: boolean }) | undefined;
   for (let at = 0; at < first.gap.length; at += 1) {
     const phrase = phraseAt(ofWhich, first.gap, at);
     if (phrase !== undefined) opening = { ...phrase, isOfWhich: true };
@@ -84,20 +81,25 @@ function totalsOf(
   opened: LineNumber,
   before: SentenceLine | undefined,
 ): readonly LineNumber[] {
-  const isTotal = ({ statement }: LineNumber): boolean => isAmount(statement) && isOneKind(statement, first.statement);
+  const isTotal = ({ statement }: LineNumber): boolean =>
+    isAmount(statement) && isOneKind(statement, first.statement);
   const furthest = isOfWhich ? 6 : 1;
   // "…；其中" takes up the item before the semicolon.
   const isNewSegment = isOfWhich && opened.gap.includes(";");
   const earlier = line.numbers
     .slice(Math.max(0, opened.order - furthest), opened.order)
     .reverse()
-    .filter(({ depth, segment }) => depth <= first.depth && segment >= first.segment - (isNewSegment ? 1 : 0));
+    .filter(
+      ({ depth, segment }) => depth <= first.depth && segment >= first.segment - (isNewSegment ? 1 : 0),
+    );
   const totals = earlier.filter(isTotal);
   if (totals.length > 0 || !isOfWhich || opened.order > 0 || before === undefined) return totals;
   if (before.document !== line.document || before.paragraph !== line.paragraph) return [];
   const candidates = before.numbers.filter((each) => each.depth === 0 && isTotal(each));
   // Of several numbers of the sentence before, which one is meant is open, unless one is their sum.
-  const making = candidates.filter(({ statement }) => makesTotal(line, { words: "", promise: "some", first, isOfWhich, total: statement }));
+  const making = candidates.filter(({ statement }) =>
+    makesTotal(line, { words: "", promise: "some", first, isOfWhich, total: statement }),
+  );
   return candidates.length === 1 ? candidates : making.slice(0, 1);
 }
 

@@ -10,10 +10,17 @@ export function findCompletions(line: SentenceLine): readonly Completion[] {
   const found = line.numbers.flatMap((number): Completion[] => {
     const share = shareOfPlan(line, number);
     if (share !== undefined) return [share];
-    if (!isTarget(number)) return [];
+    if (!isTarget(number) && !isPlanBeforeActual(line, number)) return [];
     const actual = actualFor(line, number);
     if (actual === undefined) return [];
-    return [{ kind: "completion", actual: actual.statement, target: number.statement, rate: rateFor(line, number, actual) }];
+    return [
+      {
+        kind: "completion",
+        actual: actual.statement,
+        target: number.statement,
+        rate: rateFor(line, number, actual),
+      },
+    ];
   });
   return withSharedRates(line, found);
 }
@@ -21,12 +28,19 @@ export function findCompletions(line: SentenceLine): readonly Completion[] {
 /** "5.37亿元，占年度计划5.2亿元的103.3%": the plan stands between what came and its share. */
 function shareOfPlan(line: SentenceLine, target: LineNumber): Completion | undefined {
   const rate = line.numbers[target.order + 1];
-  if (rate === undefined || rate.gap !== "的" || !isPercent(rate.statement) || !isPlanned(target)) return undefined;
+  if (rate?.gap !== "的" || !isPercent(rate.statement) || !isPlanned(target)) return undefined;
   const actual = line.numbers
     .slice(0, target.order)
     .reverse()
-    .find((each) => each.depth <= target.depth && each.segment === target.segment && isOneKind(each.statement, target.statement));
-  return actual && { kind: "completion", actual: actual.statement, target: target.statement, rate: rate.statement };
+    .find(
+      (each) =>
+        each.depth <= target.depth &&
+        each.segment === target.segment &&
+        isOneKind(each.statement, target.statement),
+    );
+  return (
+    actual && { kind: "completion", actual: actual.statement, target: target.statement, rate: rate.statement }
+  );
 }
 
 /** "…完成率分别为112.5%、100%、93%": one for each, in order. */
@@ -40,7 +54,8 @@ function withSharedRates(line: SentenceLine, found: readonly Completion[]): read
     if (!isPercent(number.statement) || (number !== first && !/^[、和及]$/u.test(number.gap))) break;
     rates.push(number.statement);
   }
-  if (rates.length !== found.length || rates.length < 2) return found.map((each) => ({ ...each, rate: undefined }));
+  if (rates.length !== found.length || rates.length < 2)
+    return found.map((each) => ({ ...each, rate: undefined }));
   return found.map((each, index) => ({ ...each, rate: rates[index] }));
 }
 
@@ -56,6 +71,8 @@ export function isPlanned(number: LineNumber): boolean {
 function isTarget({ statement, lead, gap }: LineNumber): boolean {
   // Of money it is a budget, and its rate an execution rate.
   if (statement.quantity.kind === "money" || !isCountOrRate(statement)) return false;
+  // 超出计划128人 is how far it went beyond.
+  if (/[超多少]/u.test(lead)) return false;
   if (statement.role === "target") return true;
   const words = lead === "" ? gap : lead;
   if (targetWords.some((word) => words.endsWith(word) || words.endsWith(`${word}为`))) return true;
@@ -64,6 +81,13 @@ function isTarget({ statement, lead, gap }: LineNumber): boolean {
     const at = words.indexOf(word);
     return at >= 0 && at <= furthestPlan;
   });
+}
+
+/** 群众文化活动计划举办60场，实际举办58场: the next number says that it came. */
+function isPlanBeforeActual(line: SentenceLine, number: LineNumber): boolean {
+  const next = line.numbers[number.order + 1];
+  if (number.statement.quantity.kind === "money" || next === undefined) return false;
+  return planWords.some((word) => number.lead.includes(word)) && /^(全年)?(实际|已)/u.test(next.lead);
 }
 
 /** Only a word of time stands before it: 年初计划, 本年度计划. */
@@ -86,7 +110,7 @@ function actualFor(line: SentenceLine, target: LineNumber): LineNumber | undefin
     isPercent(number.statement) === isPercent(target.statement) &&
     (isPercent(target.statement) || isOneKind(target.statement, number.statement));
   // In a bracket it belongs to the number before the bracket.
-  if (target.depth > 0 && before !== undefined && before.depth === target.depth - 1) {
+  if (target.depth > 0 && before?.depth === target.depth - 1) {
     return isMatch(before) ? before : undefined;
   }
   const behind = line.numbers.slice(target.order + 1, target.order + 3).find(isMatch);
@@ -112,6 +136,9 @@ function isSameObject(one: LineNumber, other: LineNumber): boolean {
 
 const mostPoints = new Big(20);
 
+/** 占计划的105.33%, 为年度任务数的98%. */
+const shareOfPlanPattern = /(占|为)(年度|全年|年初)?(计划|目标|任务|指标)(任务|目标|数|值)*的$/u;
+
 function rateFor(line: SentenceLine, target: LineNumber, actual: LineNumber): Statement | undefined {
   const last = Math.max(target.order, actual.order);
   for (const number of line.numbers.slice(last + 1, last + 3)) {
@@ -119,7 +146,8 @@ function rateFor(line: SentenceLine, target: LineNumber, actual: LineNumber): St
     const clause = clauseBefore(line, number);
     const isNamed =
       hasRateName(number.lead) ||
-      (clause.includes("完成") && number.lead.endsWith("的"));
+      (clause.includes("完成") && number.lead.endsWith("的")) ||
+      shareOfPlanPattern.test(number.lead);
     if (!isNamed) continue;
     const rate = number.statement.quantity;
     const isRight = ratioFits(rate, actual.statement.quantity, target.statement.quantity);

@@ -86,7 +86,10 @@ export function findSectionSums(lines: readonly SentenceLine[]): readonly Breakd
 function commonEnding(leads: readonly string[]): string {
   const [first = "", ...others] = leads;
   let length = 0;
-  while (length < first.length && others.every((lead) => lead.endsWith(first.slice(first.length - length - 1)))) {
+  while (
+    length < first.length &&
+    others.every((lead) => lead.endsWith(first.slice(first.length - length - 1)))
+  ) {
     length += 1;
   }
   return length === 0 ? "" : first.slice(-length);

@@ -1,38 +1,29 @@
 import Big from "big.js";
-import { phraseAt } from "../../numbers/phrase-table";
 import type { Rate } from "../relation";
-import { isAmount, isAtLeast, isOneKind, isPercent, pointsBetween, ratioFits } from "./fits";
-import { namedRates, neverDone, rateEndings, rateTails, untoldBases, wholeWords } from "./rate-words";
+import { isAmount, isAtLeast, isOneKind, isPercent, pointsBetween, ratioFits, sumOf } from "./fits";
+import { rateNameOf } from "./rate-name";
+import { untoldBases } from "./rate-words";
 import type { LineNumber, SentenceLine } from "./sentence-line";
+import { isMoved, isStrong, tiedParts, wholesFor } from "./tied-counts";
 
 /** The printed rates of a sentence with the two counts they divide, which stand in it or in the one before. */
 export function findRates(line: SentenceLine, before: SentenceLine | undefined): readonly Rate[] {
   return line.numbers.flatMap((number): Rate[] => {
-    if (!isPercent(number.statement)) return [];
+    if (!isPercent(number.statement) || number.statement.quantity.qualifier !== "exact") return [];
     const name = rateNameOf(number);
     if (name === undefined) return [];
     const earlier = line.numbers.slice(0, number.order).filter(isCandidate);
     const nearby = [...numbersOfSameParagraph(before, line).filter(isCandidate), ...earlier];
     const pair =
       pairFor(name, number, earlier) ??
-      (tiedParts(name, earlier).length > 0 || earlier.length === 0 ? pairFor(name, number, nearby) : undefined) ??
+      (tiedParts(name, earlier).length > 0 || earlier.length === 0
+        ? pairFor(name, number, nearby)
+        : undefined) ??
       fittingPairBehind(name, number, line.numbers.slice(number.order + 1).filter(isCandidate));
     return pair === undefined
       ? []
       : [{ kind: "rate", rate: number.statement, part: pair.part.statement, whole: pair.whole.statement }];
   });
-}
-
-/** The name of a rate in front of its number: "调处成功率" of "调处成功率为"; undefined where the words name none. */
-export function rateNameOf({ lead }: LineNumber): string | undefined {
-  let name = lead;
-  for (let tails = 0; tails < 3; tails += 1) {
-    const tail = longestEnding(rateTails, name);
-    if (tail === "" || rateEndings.some((ending) => name.endsWith(ending))) break;
-    name = name.slice(0, -tail.length);
-  }
-  const ending = longestEnding(["率", "进度"], name);
-  return ending === "" || name.length <= ending.length ? undefined : name;
 }
 
 interface Pair {
@@ -41,18 +32,14 @@ interface Pair {
 }
 
 function isCandidate({ statement }: LineNumber): boolean {
-  return isAmount(statement) && statement.quantity.qualifier === "exact" && statement.quantity.kind !== "duration";
+  return (
+    isAmount(statement) && statement.quantity.qualifier === "exact" && statement.quantity.kind !== "duration"
+  );
 }
 
 function numbersOfSameParagraph(before: SentenceLine | undefined, line: SentenceLine): readonly LineNumber[] {
   const isSame = before?.document === line.document && before.paragraph === line.paragraph;
   return isSame ? before.numbers : [];
-}
-
-function longestEnding(endings: readonly string[], text: string): string {
-  let longest = "";
-  for (const ending of endings) if (text.endsWith(ending) && ending.length > longest.length) longest = ending;
-  return longest;
 }
 
 /** The counts that the name ties to the rate, nearest first; where several do, the pair that gives it. */
@@ -70,7 +57,17 @@ function pairFor(name: string, rate: LineNumber, counts: readonly LineNumber[]):
     );
     if (fitting !== undefined && isTelling(rate)) return { part, whole: fitting };
   }
-  if (untoldBases.some((word) => name.includes(word))) return undefined;
+  if (isTelling(rate)) {
+    // Counts in two units: 来访86批，办结82件，办结率95.3%.
+    for (const part of tied) {
+      const fitting = counts.find(
+        (whole) => whole !== part && isCount(whole) && isCount(part) && fitsAsCounts(rate, { part, whole }),
+      );
+      if (fitting !== undefined) return { part, whole: fitting };
+    }
+  }
+  if (untoldBases.some((word) => name.includes(word)) || isMoved(name, counts)) return undefined;
+  if (isSumOfTied(rate, tied, counts)) return undefined;
   for (const part of tied) {
     const whole = wholesFor(name, part, counts)[0];
     if (whole === undefined || !isStrong(name, part, whole)) continue;
@@ -88,66 +85,41 @@ function isTelling({ statement: { quantity } }: LineNumber): boolean {
   return quantity.decimals > 0;
 }
 
+/** 满意140份，基本满意6份，满意率98.65%: the rate counts both, which no one number tells. */
+function isSumOfTied(rate: LineNumber, tied: readonly LineNumber[], counts: readonly LineNumber[]): boolean {
+  const [first, ...others] = tied;
+  if (first === undefined || others.length === 0) return false;
+  const sum = sumOf(
+    first.statement,
+    tied.map(({ statement }) => statement),
+  );
+  if (sum === undefined) return false;
+  const part = { ...first.statement.quantity, value: sum };
+  return counts.some(({ statement }) => ratioFits(rate.statement.quantity, part, statement.quantity));
+}
+
+function isCount({ statement }: LineNumber): boolean {
+  return statement.quantity.kind === "count";
+}
+
+function fitsAsCounts(rate: LineNumber, { part, whole }: Pair): boolean {
+  const { quantity } = part.statement;
+  return ratioFits(rate.statement.quantity, quantity, { ...whole.statement.quantity, unit: quantity.unit });
+}
+
 function fits(rate: LineNumber, { part, whole }: Pair): boolean {
   return ratioFits(rate.statement.quantity, part.statement.quantity, whole.statement.quantity);
 }
 
-/** Counts of what the rate is a rate of, the nearest first: 受理145件 for 受理率. */
-function tiedParts(name: string, counts: readonly LineNumber[]): readonly LineNumber[] {
-  const nearestFirst = [...counts].reverse();
-  const named = namedRates.find((row) => row.name.some((each) => name.endsWith(each)));
-  if (named !== undefined) {
-    const isPart = ({ lead, statement }: LineNumber): boolean =>
-      statement.role === "spent" || named.part.some((word) => lead.includes(word));
-    return nearestFirst.filter((count) => isPart(count) && !isWholeByName(named.whole, named.part, count));
-  }
-  const done = name.slice(0, -1);
-  const core = done.slice(-2);
-  if (core.length < 2) return [];
-  return nearestFirst.filter(({ lead, behind }) => isDone(core, lead) || isDone(core, behind));
-}
-
-/** Whether the words say that it was done: 调处成功, 成功调处; 不合格 is not 合格. */
-function isDone(core: string, words: string): boolean {
-  const at = words.lastIndexOf(core);
-  if (at < 0) return false;
-  return at === 0 || !neverDone.includes(words.charAt(at - 1));
-}
-
-function isWholeByName(whole: readonly string[], part: readonly string[], { lead }: LineNumber): boolean {
-  // 应拨付 holds 拨付 and is the whole all the same.
-  if (whole.some((word) => lead.includes(word) && part.some((each) => word.endsWith(each)))) return true;
-  const last = (words: readonly string[]): number => Math.max(...words.map((word) => lead.lastIndexOf(word)));
-  return last(whole) > last(part);
-}
-
-/** Counts the part can come out of: of its kind, not below it; those before the part first, the nearest first. */
-function wholesFor(name: string, part: LineNumber, counts: readonly LineNumber[]): readonly LineNumber[] {
-  const at = counts.indexOf(part);
-  const order = [...counts.slice(0, at).reverse(), ...counts.slice(at + 1)];
-  const named = namedRates.find((row) => row.name.some((each) => name.endsWith(each)));
-  const isFromMoney = part.statement.quantity.kind === "money";
-  return order.filter((whole) => {
-    if (!isOneKind(whole.statement, part.statement)) return false;
-    if (named !== undefined) return isWholeByName(named.whole, named.part, whole) && !isMovement(whole);
-    return isFromMoney || isAtLeast(whole.statement, part.statement);
-  });
-}
-
-function isMovement({ statement }: LineNumber): boolean {
-  return ["increase", "decrease", "carry-over"].includes(statement.role);
-}
-
-/** Whether the two counts belong to each other by position: in one clause or the next, the whole first. */
-function isStrong(name: string, part: LineNumber, whole: LineNumber): boolean {
-  if (namedRates.some((row) => row.name.some((each) => name.endsWith(each)))) return true;
-  const steps = part.order - whole.order;
-  if (steps === 1) return true;
-  return steps === 2 && phraseAt(wholeWords, whole.lead, 0) !== undefined;
-}
-
 /** A rate whose name no count repeats: the two numbers right before it, only where they give it and it says something. */
 function untiedPair(rate: LineNumber, counts: readonly LineNumber[]): Pair | undefined {
+  const last = counts[counts.length - 1];
+  if (isTelling(rate) && last !== undefined) {
+    const whole = counts
+      .slice(-furthest, -1)
+      .find((each) => isOneKind(each.statement, last.statement) && fits(rate, { part: last, whole: each }));
+    if (whole !== undefined) return { part: last, whole };
+  }
   const [whole, part] = counts.slice(-2);
   if (whole === undefined || part === undefined) return undefined;
   if (rate.statement.quantity.value.gte(100) && rate.order - part.order !== 1) return undefined;
@@ -156,10 +128,12 @@ function untiedPair(rate: LineNumber, counts: readonly LineNumber[]): Pair | und
     { part, whole },
     { part: whole, whole: part },
   ]) {
-    if (fits(rate, pair)) return pair;
+    if (isAtLeast(pair.whole.statement, pair.part.statement) && fits(rate, pair)) return pair;
   }
   return undefined;
 }
+
+const furthest = 8;
 
 /** "办结率98%，受理500件，办结490件": what follows counts only where it gives the rate. */
 function fittingPairBehind(name: string, rate: LineNumber, counts: readonly LineNumber[]): Pair | undefined {

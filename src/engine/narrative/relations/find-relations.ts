@@ -10,7 +10,8 @@ import { findListedBreakdowns, findSectionSums } from "./find-listed-breakdowns"
 import { findRates } from "./find-rates";
 import { findShares } from "./find-shares";
 import { findSums } from "./find-sums";
-import { readLines, type SentenceLine } from "./sentence-line";
+import { readLines } from "./read-lines";
+import type { SentenceLine } from "./sentence-line";
 
 /**
  * What the words say about numbers among each other, in reading order. Where words leave it open, arithmetic that agrees
@@ -29,7 +30,8 @@ export function findRelations(
 }
 
 function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: number): readonly Relation[] {
-  if (line.numbers.length === 0) return [];
+  // Nobody reads a sentence of so many numbers as one; and every finder may look at each pair of them.
+  if (line.numbers.length === 0 || line.numbers.length > mostNumbers) return [];
   const before = lines[index - 1];
   const opened = findBreakdowns(line, before);
   const totals = new Set(opened.map(({ total }) => total));
@@ -41,7 +43,7 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
   const rated = new Set(completions.flatMap(({ rate }) => rate ?? []));
   const rates = findRates(line, before).filter(({ rate }) => !rated.has(rate));
   for (const { rate } of rates) rated.add(rate);
-  const shares = findShares(line, breakdowns).filter(({ rate }) => !rated.has(rate));
+  const shares = findShares(line, before, breakdowns).filter(({ rate }) => !rated.has(rate));
   return [
     ...breakdowns,
     ...rates,
@@ -52,3 +54,5 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
     ...completions,
   ];
 }
+
+const mostNumbers = 300;

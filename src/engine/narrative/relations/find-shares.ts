@@ -1,22 +1,54 @@
+import Big from "big.js";
 import type { Breakdown, Rate } from "../relation";
 import type { Statement } from "../statement";
-import { isAmount, isAtLeast, isOneKind, isPercent, ratioFits } from "./fits";
+import { isAmount, isAtLeast, isOneKind, isPercent, pointsBetween, ratioFits } from "./fits";
 import { shareWords } from "./rate-words";
 import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
 
 /** Shares in per cent beside parts: 财政拨款80万元，占80%. The part stands right before; its total is known, or the share proves it. */
-export function findShares(line: SentenceLine, breakdowns: readonly Breakdown[]): readonly Rate[] {
+export function findShares(
+  line: SentenceLine,
+  before: SentenceLine | undefined,
+  breakdowns: readonly Breakdown[],
+): readonly Rate[] {
+  const isSame = before?.document === line.document && before.paragraph === line.paragraph;
+  const told = isSame ? before.numbers.filter(({ statement }) => isAmount(statement)) : [];
   return line.numbers.flatMap((number): Rate[] => {
     if (!isPercent(number.statement) || !isShare(line, number)) return [];
     const amounts = line.numbers.slice(0, number.order).filter(({ statement }) => isAmount(statement));
-    const pair = pairOf(line, number, amounts, breakdowns);
+    const pair = pairOf(line, number, amounts, breakdowns) ?? shareOfNamed(number, told, amounts);
     return pair === undefined ? [] : [{ kind: "rate", rate: number.statement, ...pair }];
   });
 }
 
+/** "预算数120万元，决算数115万元，完成预算的95.83%": the words name the whole, the number before is the part. */
+function shareOfNamed(
+  number: LineNumber,
+  told: readonly LineNumber[],
+  amounts: readonly LineNumber[],
+): Pair | undefined {
+  const name = /(?:完成|占|达到|达|为|是)(.{2,12})的$/u.exec(number.lead)?.[1];
+  const part = amounts[amounts.length - 1];
+  if (name === undefined || part === undefined || amounts.some(isMovement)) return undefined;
+  const isWhole = (each: LineNumber): boolean =>
+    each !== part && each.lead.includes(name) && isOneKind(each.statement, part.statement);
+  const here = amounts.filter(isWhole);
+  const wholes = here.length > 0 ? here : told.filter(isWhole);
+  const [whole, ...others] = wholes;
+  if (whole === undefined || others.length > 0) return undefined;
+  const gap = pointsBetween(number.statement.quantity, part.statement.quantity, whole.statement.quantity);
+  return gap?.lte(mostPoints) === true ? { part: part.statement, whole: whole.statement } : undefined;
+}
+
+const mostPoints = new Big(20);
+
+function isMovement({ statement }: LineNumber): boolean {
+  return statement.role === "increase" || statement.role === "decrease";
+}
+
 function isShare(line: SentenceLine, number: LineNumber): boolean {
   const words = clauseBefore(line, number) + number.lead;
-  return shareWords.some((word) => words.includes(word));
+  return shareWords.some((word) => words.includes(word)) || number.lead.endsWith("的");
 }
 
 type Pair = Pick<Rate, "part" | "whole">;

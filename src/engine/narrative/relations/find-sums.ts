@@ -1,7 +1,7 @@
 import { phraseAt } from "../../numbers/phrase-table";
 import type { Breakdown } from "../relation";
 import type { Statement } from "../statement";
-import { sumEndings, sumWords, totalWords } from "./breakdown-words";
+import { madeUpOf, sumEndings, sumWords, totalWords } from "./breakdown-words";
 import { isAmount, isAtLeast, isOneKind, sumFits } from "./fits";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
@@ -11,9 +11,11 @@ export function findSums(line: SentenceLine, totals: ReadonlySet<Statement>): re
     const total = number.statement;
     if (totals.has(total) || !isAmount(total)) return [];
     const summed = isSummedUp(number) ? partsBefore(line, number) : undefined;
-    if (summed !== undefined) return [{ kind: "breakdown", total, parts: summed, isFull: true, words: number.lead }];
+    if (summed !== undefined)
+      return [{ kind: "breakdown", total, parts: summed, isFull: true, words: number.lead }];
     const listed = isAnnounced(number) ? partsBehind(line, number) : undefined;
-    if (listed !== undefined) return [{ kind: "breakdown", total, parts: listed, isFull: false, words: "共" }];
+    if (listed !== undefined)
+      return [{ kind: "breakdown", total, parts: listed, isFull: false, words: "共" }];
     const run = runThatMakes(line, number);
     return run === undefined ? [] : [{ kind: "breakdown", total, parts: run, isFull: false, words: "" }];
   });
@@ -22,20 +24,30 @@ export function findSums(line: SentenceLine, totals: ReadonlySet<Statement>): re
 const shortestRun = 3;
 
 /** At least three numbers joined by 、 that make an earlier one exactly: 10个项目，结果为优的3个、良的6个、中的1个. */
-function runThatMakes(line: SentenceLine, { statement: total, order, segment }: LineNumber): readonly Statement[] | undefined {
+function runThatMakes(
+  line: SentenceLine,
+  { statement: total, order, segment }: LineNumber,
+): readonly Statement[] | undefined {
   const behind = line.numbers.slice(order + 1, order + 12);
   const start = behind.findIndex((each) => isOneKind(total, each.statement));
+  // Amounts in a row may as well be a balance: 年初预算3.00万元，调减1.36万元，支出1.64万元.
+  const isRightBehind = start === 0 && total.quantity.kind === "count";
   const run: Statement[] = [];
   for (const each of start < 0 ? [] : behind.slice(start)) {
-    const isJoined = run.length === 0 || each.gap.endsWith(`、${each.lead}`);
+    // Right behind the total commas do as well: 在职81人，管理人员1人，专业技术人员57人，工勤人员23人.
+    const isJoined = run.length === 0 || isRightBehind || each.gap.endsWith(`、${each.lead}`);
     if (!isJoined || each.segment !== segment || !isOneKind(total, each.statement)) break;
     run.push(each.statement);
+    if (isRightBehind && run.length >= shortestRun && sumFits(total, run)) return run;
   }
   return run.length >= shortestRun && sumFits(total, run) ? run : undefined;
 }
 
-function isSummedUp({ lead }: LineNumber): boolean {
-  return phraseAt(sumWords, lead, 0) !== undefined || sumEndings.some((words) => lead.endsWith(words));
+function isSummedUp({ lead, gap }: LineNumber): boolean {
+  // 由财政拨款200万元、自筹50万元组成，总投资250万元.
+  if (phraseAt(madeUpOf, gap, 0) !== undefined) return true;
+  const name = lead.replace(/[为是达]$/u, "");
+  return phraseAt(sumWords, lead, 0) !== undefined || sumEndings.some((words) => name.endsWith(words));
 }
 
 function isAnnounced({ lead }: LineNumber): boolean {
@@ -62,16 +74,22 @@ function partsBefore(line: SentenceLine, number: LineNumber): readonly Statement
   }
   // A plain list that 合计 follows at once is added up by it, right or wrong.
   const plain = line.numbers.slice(Math.max(0, number.order - parts.length), number.order);
-  const isPlain = phraseAt(sumWords, number.lead, 0) !== undefined && plain.length > 1 && plain.slice(1).every(({ gap }) => gap.startsWith("、"));
-  return isPlain && plain.length === parts.length && isRightBehind(number) ? parts : undefined;
+  const isPlain =
+    phraseAt(sumWords, number.lead, 0) !== undefined &&
+    plain.length > 1 &&
+    plain.slice(1).every(({ gap }) => gap.startsWith("、"));
+  return isPlain && plain.length === parts.length && isAddedAtOnce(number) ? parts : undefined;
 }
 
-function isRightBehind({ gap, lead }: LineNumber): boolean {
+function isAddedAtOnce({ gap, lead }: LineNumber): boolean {
   return gap.length - lead.length <= 1;
 }
 
 /** The numbers right behind, in one list without anything else between, that make the total exactly. */
-function partsBehind(line: SentenceLine, { statement: total, order }: LineNumber): readonly Statement[] | undefined {
+function partsBehind(
+  line: SentenceLine,
+  { statement: total, order }: LineNumber,
+): readonly Statement[] | undefined {
   const parts: Statement[] = [];
   for (const next of line.numbers.slice(order + 1)) {
     if (!isOneKind(total, next.statement) || !isAtLeast(total, next.statement)) return undefined;

@@ -1,28 +1,50 @@
 import { phraseTable } from "../../numbers/phrase-table";
 
 /** What an amount is in the balance of a fund: "carry-in" came over from last year, "budget" is what this year had in all, changes included. */
-export type FundRole = "carry-in" | "opening" | "budget" | "income" | "increase" | "decrease" | "spent" | "carry-over";
+export type FundRole =
+  "carry-in" | "opening" | "budget" | "income" | "increase" | "decrease" | "spent" | "carry-over";
 
 /** Words in front of an amount that say so; the last of them in the phrase counts, the longest first. */
 export const fundWords = phraseTable<FundRole>([
   [
     "opening",
-    "年初预算 年初安排 年初下达 年初预算安排 年初预算资金 年初预算数 年初预算批复",
+    "年初预算 年初安排 年初下达 年初预算安排 年初预算资金 年初预算数 年初预算批复 年初批复 年初批复预算 年初下达预算",
   ],
   [
     "carry-in",
     "年初结转 年初结余 年初结转结余 年初结转和结余 上年结转 上年结余 上年结转结余 上年结余结转 上年度结转 上年末结转 上年末结余 上年度结余 上年结转资金 结转上年 期初余额 年初余额",
   ],
-  ["budget", "全年预算 全年预算数 调整后预算 调整预算 调整预算数 预算调整为 调整后预算数 预算总额 预算安排 预算数 下达 安排 到位"],
-  ["income", "收入 本年收入 当年收入 本年拨入 本年下达 当年下达 本年安排 当年安排 拨入 本年新增 拨款 财政拨款 财政补助 本年财政拨款 当年财政拨款"],
+  [
+    "budget",
+    "全年预算 全年预算数 调整后预算 调整预算 调整预算数 预算调整为 调整后预算数 预算总额 预算安排 预算数 下达 安排 到位",
+  ],
+  [
+    "income",
+    "收入 本年收入 当年收入 本年拨入 本年下达 当年下达 本年安排 当年安排 拨入 本年新增 拨款 财政拨款 财政补助 本年财政拨款 当年财政拨款",
+  ],
   ["increase", "调增 追加 年中追加 年中调增 执行调增 调整增加 增加预算 调入"],
   ["decrease", "调减 收回 年中调减 执行调减 调整减少 核减 压减 财政收回 调出 上缴"],
   ["spent", "支出 实际支出 执行 支付 使用 已使用 实际使用 全年执行 决算 拨付 实际执行 累计支出 已支出"],
   ["carry-over", "结余 结转 结余结转 结转结余 年末结转 年末结余 结转下年 剩余 余额 结余资金 年末结转结余"],
 ]);
 
+/** Words that move a fund where they are told against no other year: 预算调整增加642.3万元，减少35.8万元. */
+export const plainMovements = phraseTable<"increase" | "decrease">([
+  ["increase", "增加 新增"],
+  ["decrease", "减少"],
+]);
+
 /** Words that say that nothing is left. */
-export const nothingLeft: readonly string[] = ["无结余", "无结转", "无余额", "没有结余", "没有结转", "无结转结余", "无结余结转", "无剩余"];
+export const nothingLeft: readonly string[] = [
+  "无结余",
+  "无结转",
+  "无余额",
+  "没有结余",
+  "没有结转",
+  "无结转结余",
+  "无结余结转",
+  "无剩余",
+];
 
 /** Words that say that nothing was spent. */
 export const nothingSpent: readonly string[] = [

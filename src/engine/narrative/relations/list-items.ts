@@ -13,7 +13,11 @@ const furthest = 400;
  * The items 一是, 二是, 三是 (or 1. 2. 3.) that follow an offset of a line: the first begins in the line or right behind it,
  * the others are written alike and count on. Empty where none begins there.
  */
-export function itemsBehind(lines: readonly SentenceLine[], index: number, from: number): readonly ListItem[] {
+export function itemsBehind(
+  lines: readonly SentenceLine[],
+  index: number,
+  from: number,
+): readonly ListItem[] {
   const first = firstItem(lines, index, from);
   if (first === undefined) return [];
   const { style } = first.item.ordinal;
@@ -22,7 +26,7 @@ export function itemsBehind(lines: readonly SentenceLine[], index: number, from:
   const outer = lines[index]?.items.find((each) => each.from < from)?.ordinal.style;
   for (let at = first.at; at < Math.min(lines.length, first.at + furthest); at += 1) {
     const line = lines[at];
-    if (line === undefined || line.document !== first.line.document) break;
+    if (line?.document !== first.line.document) break;
     if (!isAtStart && line.paragraph !== first.line.paragraph) break;
     for (const item of line.items) {
       if (at === first.at && item.from < first.item.from) continue;
@@ -56,5 +60,5 @@ function firstItem(
 function beginsParagraph(lines: readonly SentenceLine[], at: number, item: LineItem): boolean {
   const [line, before] = [lines[at], lines[at - 1]];
   if (item.from > 0 || line === undefined) return false;
-  return before === undefined || before.document !== line.document || before.paragraph !== line.paragraph;
+  return before?.document !== line.document || before.paragraph !== line.paragraph;
 }

@@ -52,6 +52,18 @@ export function readNames(text: string, from: number, to: number): NameList {
   return { names, pieces, fewest: pieces.length, most };
 }
 
+/** Whether the number may have been meant for this list although it is another: names, not clauses, and nearly so many. */
+export function mayBeClaimed({ names, fewest, most }: NameList, wanted: number): boolean {
+  const furthest = Math.max(2, Math.floor(wanted / 4));
+  return (
+    names.every(({ text }) => text.length <= longestName) &&
+    wanted >= fewest - furthest &&
+    wanted <= most + furthest
+  );
+}
+
+const longestName = 24;
+
 /** Titles side by side need no sign between them: 《红印记》《瓷韵》. */
 function titlesIn(text: string, from: number, to: number): readonly ListedName[] | undefined {
   const titles: ListedName[] = [];

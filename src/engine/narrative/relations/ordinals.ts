@@ -19,11 +19,14 @@ function ordinalIn(text: string): Ordinal | undefined {
   if (match === null) return undefined;
   const [, before = "", chinese, digits, after = ""] = match;
   const value = digits === undefined ? valueOfChinese(chinese ?? "") : Number(digits);
-  return value === undefined ? undefined : { style: `${before}${digits === undefined ? "一" : "1"}${after}`, value };
+  return value === undefined
+    ? undefined
+    : { style: `${before}${digits === undefined ? "一" : "1"}${after}`, value };
 }
 
 /** A sign on one side at least: a bare 三 is no numbering. */
-const pattern = /^(?=\(|第|其|[一二三四五六七八九十\d]{1,3}(?:\)|是|、|\.))(\(|第|其)?(?:([一二三四五六七八九十]{1,3})|(\d{1,2}))(\)|是(?!否)|、|\.(?!\d)|(?=,))/u;
+const pattern =
+  /^(?=\(|第|其|[一二三四五六七八九十\d]{1,3}(?:\)|是|、|\.))(\(|第|其)?(?:([一二三四五六七八九十]{1,3})|(\d{1,2}))(\)|是(?!否)|、|\.(?!\d)|(?=,))/u;
 
 const digitsOfChinese = "一二三四五六七八九";
 

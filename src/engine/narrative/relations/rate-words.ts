@@ -12,36 +12,64 @@ export const rateEndings: readonly string[] = ["率", "占比", "比例", "比�
 /** What stands in front of a verb and leaves what was done as it is: 成功调处 is 调处成功 said the other way. */
 export const neverDone = "不未无没非";
 
-/**
- * Rates whose name does not say what they divide: the words of the part and those of the whole,
- * by how the rate's name ends.
- */
-export const namedRates: readonly {
+/** A rate whose name does not say what it divides. */
+export interface NamedRate {
+  /** How its name ends. */
   readonly name: readonly string[];
+  /** Words of the part. */
   readonly part: readonly string[];
+  /** Words of the whole. */
   readonly whole: readonly string[];
-}[] = [
+  /** Words of the whole where no word of the part stands beside them: 资金120万元, but not 支付资金. */
+  readonly fund: readonly string[];
+}
+
+export const namedRates: readonly NamedRate[] = [
   {
-    name: ["执行率", "支出率", "支付率", "使用率", "预算完成率", "支出进度", "执行进度", "预算执行率"],
+    name: ["执行率", "支出率", "支付率", "使用率", "预算完成率", "支出进度", "执行进度"],
     part: ["支出", "执行", "支付", "使用", "决算", "拨付"],
-    whole: ["预算", "下达", "到位", "安排", "指标", "拨款", "收入", "资金"],
+    whole: ["预算", "指标"],
+    fund: ["下达", "到位", "安排", "拨款", "收入", "资金", "经费", "批复", "项目", "补助", "专项", "补贴"],
   },
   {
     name: ["到位率", "拨付率"],
     part: ["到位", "拨付", "下达"],
-    whole: ["应到位", "应拨付", "应下达", "预算", "安排", "计划", "批复"],
+    whole: ["应到位", "应拨付", "应下达", "预算", "计划", "总投资", "概算"],
+    fund: ["安排", "批复"],
   },
-  { name: ["控制率"], part: ["在职", "实有", "在岗", "实际", "现有"], whole: ["编制", "核定", "批复", "概算", "预算"] },
-  { name: ["满编率"], part: ["在职", "实有", "在编", "现有"], whole: ["编制", "核定"] },
+  {
+    name: ["控制率"],
+    part: ["在职", "实有", "在岗", "实际", "现有"],
+    whole: ["编制", "核定", "批复", "概算", "预算"],
+    fund: [],
+  },
+  { name: ["满编率"], part: ["在职", "实有", "在编", "现有"], whole: ["编制", "核定"], fund: [] },
 ];
 
 /** Words that make a count the whole of a rate: 应参加100人，实参加98人. */
 export const wholeWords = phraseTable<true>([
-  [true, "应 总 共 全部 全 收到 接到 计划 抽检 抽查 抽取 发放 收回 回收 报考 参加 随访 测评 调查 检查 受理 登记 立案 申请 申报 在册 现有"],
+  [
+    true,
+    "应 总 共 全部 全 收到 接到 计划 抽检 抽查 抽取 发放 收回 回收 报考 参加 随访 测评 调查 检查 受理 登记 立案 申请 申报 在册 现有",
+  ],
 ]);
 
 /** Rates against a base that the sentence need not name: they are taken only where two of its numbers give them. */
-export const untoldBases: readonly string[] = ["节约", "节支", "增长", "下降", "降低", "压减", "结余", "剩余", "增幅", "降幅", "上升", "提高", "变动"];
+export const untoldBases: readonly string[] = [
+  "节约",
+  "节支",
+  "增长",
+  "下降",
+  "降低",
+  "压减",
+  "结余",
+  "剩余",
+  "增幅",
+  "降幅",
+  "上升",
+  "提高",
+  "变动",
+];
 
 /** Words that begin a share: 占职工总数的75%. */
 export const shareWords: readonly string[] = ["占", "占比", "占到", "比例", "比重"];

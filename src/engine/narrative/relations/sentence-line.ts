@@ -1,7 +1,6 @@
-import { foldCharacters, squeeze } from "../../numbers/normalise";
-import type { NarrativeDocument } from "../document";
-import type { Scope, Sentence, Statement } from "../statement";
-import { type Ordinal, ordinalOf } from "./ordinals";
+import { squeeze } from "../../numbers/normalise";
+import type { Scope, Statement } from "../statement";
+import type { Ordinal } from "./ordinals";
 
 /** One number of a line with the text around it, folded and without spaces. */
 export interface LineNumber {
@@ -48,93 +47,14 @@ export interface SentenceLine {
   readonly numbers: readonly LineNumber[];
 }
 
-/** The lines of a narrative in reading order. Linear in the length of the text. */
-export function readLines(
-  documents: readonly NarrativeDocument[],
-  sentences: readonly Sentence[],
-  statements: readonly Statement[],
-): readonly SentenceLine[] {
-  const own: Statement[][] = sentences.map(() => []);
-  for (const statement of statements) own[statement.sentence]?.push(statement);
-  const lines: SentenceLine[] = [];
-  for (let first = 0; first < sentences.length; ) {
-    const end = endOfLine(documents, sentences, first);
-    const group = sentences.slice(first, end);
-    const line = readLine(documents, sentences[first - 1], group, own.slice(first, end).flat());
-    if (line !== undefined) lines.push(line);
-    first = end;
-  }
-  return lines;
-}
-
-function paragraphText(documents: readonly NarrativeDocument[], { at }: Sentence): string {
-  return documents[at.document]?.paragraphs[at.paragraph]?.text ?? "";
-}
-
-function isOneParagraph(one: Sentence | undefined, other: Sentence | undefined): boolean {
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    one.at.document === other.at.document &&
-    one.at.paragraph === other.at.paragraph
-  );
-}
-
-function endOfLine(
-  documents: readonly NarrativeDocument[],
-  sentences: readonly Sentence[],
-  first: number,
-): number {
-  let end = first + 1;
-  for (; end < sentences.length; end += 1) {
-    const [before, next] = [sentences[end - 1], sentences[end]];
-    if (before === undefined || next === undefined || !isOneParagraph(before, next)) break;
-    const between = paragraphText(documents, next).slice(before.at.end, next.at.start);
-    if (before.isHeading || next.isHeading || endsLine(between)) break;
-  }
-  return end;
-}
-
-/** A full stop ends a line; "；2." and "，二是" do not. */
-function endsLine(between: string): boolean {
-  const first = between.trimStart().charAt(0);
-  return between.includes("\n") || "。.．｡!！?？".includes(first === "" ? "。" : first);
-}
-
 const stops = ",;:。!?\n";
 
-function readLine(
-  documents: readonly NarrativeDocument[],
-  before: Sentence | undefined,
-  group: readonly Sentence[],
+/** The numbers of a line with the text around them; `start` is its offset in the paragraph. */
+export function readNumbers(
+  text: string,
+  start: number,
   statements: readonly Statement[],
-): SentenceLine | undefined {
-  const [first, last] = [group[0], group[group.length - 1]];
-  if (first === undefined || last === undefined) return undefined;
-  const raw = paragraphText(documents, first);
-  const { start } = first.at;
-  const items: LineItem[] = [];
-  let text = "";
-  let previousEnd = isOneParagraph(before, first) ? (before?.at.end ?? 0) : 0;
-  for (const { at } of group) {
-    const between = foldCharacters(raw.slice(previousEnd, at.start));
-    const own = foldCharacters(raw.slice(at.start, at.end));
-    // The item's numbering is no text; a semicolon takes its place where only the numbering parts two items.
-    if (at !== first.at) {
-      const blank = [...between].map((character) => (character === ";" ? ";" : " ")).join("");
-      text += blank.includes(";") || blank === "" ? blank : `;${blank.slice(1)}`;
-    }
-    const ordinal = ordinalOf(between, own);
-    if (ordinal !== undefined) items.push({ from: at.start - start, ordinal });
-    text += own;
-    previousEnd = at.end;
-  }
-  const { document, paragraph } = first.at;
-  const { scope, isHeading } = first;
-  return { document, paragraph, start, text, scope, isHeading, items, numbers: readNumbers(text, start, statements) };
-}
-
-function readNumbers(text: string, start: number, statements: readonly Statement[]): readonly LineNumber[] {
+): readonly LineNumber[] {
   const ordered = [...statements]
     .filter((each) => !isMark(text, each, start))
     .sort((one, other) => one.at.start - other.at.start);
@@ -198,6 +118,9 @@ function isBreak(character: string): boolean {
 /** The text before the number back to the last stop or bracket, earlier numbers of that clause included. */
 export function clauseBefore(line: SentenceLine, { from }: LineNumber): string {
   let start = from;
-  while (start > 0 && !`${stops}()`.includes(line.text.charAt(start - 1))) start -= 1;
+  while (start > Math.max(0, from - longestClause) && !`${stops}()`.includes(line.text.charAt(start - 1)))
+    start -= 1;
   return squeeze(line.text.slice(start, from));
 }
+
+const longestClause = 200;

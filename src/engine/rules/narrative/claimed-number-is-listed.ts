@@ -38,9 +38,11 @@ export const claimedNumberIsListed = defineRule({
   },
 });
 
-/** The number with what it counts as they stand in the report, up to the next stop: "全院设4个中心". */
-function printed({ documents }: Narrative, { at, subject: { span } }: Statement): string {
+/** The number with the words around it as they stand in the report, from stop to stop: "全院设4个中心". */
+function printed({ documents }: Narrative, { at }: Statement): string {
   const text = documents[at.document]?.paragraphs[at.paragraph]?.text ?? "";
-  const behind = /^[^，。；：、！？,;:()（）\s]{0,12}/u.exec(text.slice(at.end))?.[0] ?? "";
-  return text.slice(Math.min(span.start, at.start), at.end) + behind;
+  const before =
+    /[^，。；：、！？,;:()（）\s]{0,12}$/u.exec(text.slice(Math.max(0, at.start - 12), at.start))?.[0] ?? "";
+  const behind = /^[^，。；：、！？,;:()（）\s]{0,12}/u.exec(text.slice(at.end, at.end + 12))?.[0] ?? "";
+  return before + text.slice(at.start, at.end) + behind;
 }

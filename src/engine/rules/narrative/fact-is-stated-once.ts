@@ -109,7 +109,7 @@ function listProjects(
     const project = projects[index];
     if (project !== undefined) told.set(project, places[index] ?? "");
   });
-  return [...told].map(([project, place]) => `${place}是“${project}”项目的数`).join("，");
+  return [...told].map(([project, place]) => `${place}是“${project}”的数`).join("，");
 }
 
 function inReadingOrder(values: readonly ToldValue[]): readonly ToldValue[] {

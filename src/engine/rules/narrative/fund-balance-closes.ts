@@ -1,3 +1,4 @@
+import Big from "big.js";
 import type { Balance } from "../../narrative/relation";
 import type { Narrative } from "../../narrative/narrative";
 import type { Statement } from "../../narrative/statement";
@@ -17,19 +18,22 @@ export const fundBalanceCloses = defineRule({
   needs: ["narrative"],
   *check({ narrative }) {
     for (const balance of narrative.relations) {
-      if (balance.kind !== "balance" || balance.carryOver === undefined) continue;
-      const { carryOver, fund } = balance;
+      if (balance.kind !== "balance") continue;
+      const { fund } = balance;
+      const carryOver = balance.carryOver ?? nothingLeft(balance);
+      if (carryOver === undefined) continue;
       const terms = termsOf(balance);
       const compared = compareProseSum(narrative, carryOver, terms);
       if (compared === undefined) continue;
-      const because = [...terms.map(({ statement }) => statement), carryOver].map((each) =>
+      const rests = balance.carryOver === undefined ? [] : [balance.carryOver];
+      const because = [...terms.map(({ statement }) => statement), ...rests].map((each) =>
         statementEvidence(narrative, each),
       );
       const { verdict, stated, sum, difference, decimals } = compared;
       const rest = showDecimal(stated, decimals);
       const said =
         `${fund === "" ? "资金" : fund}：${sayTerms(terms, carryOver, decimals)} = ${showDecimal(sum, decimals)}，` +
-        `${nameOfRest(narrative, carryOver)}填${rest}，差${showDecimal(difference.abs(), decimals)}`;
+        `${rests.length === 0 ? "报告写无结余" : `${carryOver.subject.words || "结余"}填${rest}`}，差${showDecimal(difference.abs(), decimals)}`;
       if (verdict === "contradiction") {
         const { at } = statementEvidence(narrative, carryOver);
         yield { at, verdict, message: `${said}。`, because, ...bothSides(stated, sum, decimals) };
@@ -60,6 +64,9 @@ function sayTerms(terms: readonly Term[], { quantity }: Statement, decimals: num
     .join("");
 }
 
-function nameOfRest(narrative: Narrative, carryOver: Statement): string {
-  return statementEvidence(narrative, carryOver).label || "结余";
+/** 年末无结余 states a rest of 0 at the place of the last number. */
+function nothingLeft({ isNothingLeft, opening, spent }: Balance): Statement | undefined {
+  const anchor = spent ?? opening;
+  if (isNothingLeft !== true) return undefined;
+  return { ...anchor, quantity: { ...anchor.quantity, value: new Big(0) } };
 }

@@ -12,6 +12,8 @@ export const textSpeaksOfItsOwnBody = defineRule({
   *check({ narrative }) {
     const { unitName } = narrative;
     if (unitName === "") return;
+    // A pasted text says it in every paragraph; once is enough to know.
+    const told = new Set<string>();
     for (const sentence of narrative.sentences) {
       for (const match of foldCharacters(sentence.text).matchAll(selfReference)) {
         const body = match[1] ?? match[2] ?? "";
@@ -22,6 +24,8 @@ export const textSpeaksOfItsOwnBody = defineRule({
           yield { verdict: "equal", because };
           continue;
         }
+        if (told.has(match[0])) continue;
+        told.add(match[0]);
         yield {
           at,
           verdict: "contradiction",

@@ -52,7 +52,7 @@ export function isSameRelation(
         relation.kind === "claim" &&
         isNamed(relation.count, annotated.count) &&
         relation.items.length === annotated.items.length &&
-        relation.items.every(({ text }, index) => bare(text).endsWith(bare(annotated.items[index] ?? "")))
+        relation.items.every(({ text }, index) => bare(text).includes(bare(annotated.items[index] ?? "")))
       );
     case "change":
       return (
@@ -78,15 +78,20 @@ export function isSameRelation(
 type IsNamed = (statement: Statement | undefined, name: NumberName | undefined) => boolean;
 
 /**
- * Whether the change read says less than the annotation but nothing else: a reader would have seen more of it, yet
- * whatever is computed from it is right.
+ * Whether a change or completion was read that says less than the annotation but nothing else: a reader would have seen
+ * more of it, yet whatever is computed from it is right.
  */
-export function isPartOfChange(
+export function saysLess(
   relation: Relation,
   annotated: AnnotatedRelation,
   sentence: AnnotatedSentence,
   read: ReadNumbers,
 ): boolean {
+  if (relation.kind === "completion" && annotated.kind === "completion") {
+    const { actual, target } = annotated;
+    const isSilent = relation.rate === undefined;
+    return isSilent && isSameRelation(relation, { kind: "completion", actual, target }, sentence, read);
+  }
   if (relation.kind !== "change" || annotated.kind !== "change") return false;
   const { now, before, amount, share } = annotated;
   const less = {

@@ -5,7 +5,7 @@ import type { Statement } from "../../../../src/engine/narrative/statement";
 import { foldCharacters } from "../../../../src/engine/numbers/normalise";
 import { unitAt } from "../../../../src/engine/numbers/unit-at";
 import type { AnnotatedNumber, AnnotatedSentence, AnnotatedUnit } from "./annotation";
-import { isPartOfChange, isSameRelation } from "./match-relation";
+import { isSameRelation, saysLess } from "./match-relation";
 import { count, emptyTallies, type Tallies } from "./tally";
 
 /** Reads every sentence by itself, under its report's title, and counts what was read as a careful reader does. */
@@ -30,8 +30,7 @@ function measureSentence(title: string, sentence: AnnotatedSentence, tallies: Ta
   const miss = (what: string): void => void tallies.misses.push(`${what} — ${sentence.text}`);
   for (const relation of relations) {
     const same = sentence.relations.filter(
-      (each) =>
-        isSameRelation(relation, each, sentence, read) || isPartOfChange(relation, each, sentence, read),
+      (each) => isSameRelation(relation, each, sentence, read) || saysLess(relation, each, sentence, read),
     );
     if (same.some((each) => each.isOptional === true)) continue;
     const tally = tallies.relations[same[0]?.kind ?? relation.kind];

@@ -1,4 +1,4 @@
-import { type AnnotatedUnit, balance, breakdown, change, completion, sentence } from "./annotation";
+import { type AnnotatedUnit, balance, breakdown, change, completion, perhaps, sentence } from "./annotation";
 
 /** A city's sports bureau. */
 export const sportsBureau: AnnotatedUnit = {

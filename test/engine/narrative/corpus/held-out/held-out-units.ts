@@ -7,8 +7,12 @@ import { diseaseControl } from "./disease-control";
 import { ecologyBureau } from "./ecology-bureau";
 import { emergencyBureau } from "./emergency-bureau";
 import { housingBureau } from "./housing-bureau";
+import { partySchool } from "./party-school";
 import { procuratorate } from "./procuratorate";
+import { statisticsBureau } from "./statistics-bureau";
 import { subdistrict } from "./subdistrict";
+import { urbanManagement } from "./urban-management";
+import { veteransBureau } from "./veterans-bureau";
 import { vocationalSchool } from "./vocational-school";
 import { womenFederation } from "./women-federation";
 
@@ -22,8 +26,12 @@ export const heldOutUnits: readonly AnnotatedUnit[] = [
   ecologyBureau,
   emergencyBureau,
   housingBureau,
+  partySchool,
   procuratorate,
+  statisticsBureau,
   subdistrict,
+  urbanManagement,
+  veteransBureau,
   vocationalSchool,
   womenFederation,
 ];

@@ -1,0 +1,59 @@
+import type { CellPlace } from "../workbook/address";
+import type { AnnexSet } from "./annex-set";
+import type { HeaderCell } from "./fact";
+import { pointedRole } from "./pointing";
+import type { Headings } from "./headings";
+import type { PointedTable } from "./role-titles";
+import type { Unrecognised } from "./self-evaluation";
+
+/** The heading of a column that was read, and what it was taken for. */
+export interface ReadLabel {
+  readonly at: CellPlace;
+  readonly text: string;
+  readonly table: PointedTable;
+  /** A role of `roleTitles` in that table. */
+  readonly role: string;
+  /** Whether it means so because a user said it. */
+  readonly isPointed: boolean;
+}
+
+/** What the labels of a workbook were taken for, and those that nobody could place. */
+export interface ReadLabels {
+  readonly columns: readonly ReadLabel[];
+  /** Columns and rows that hold something and were not read, in the order of the annexes. */
+  readonly unrecognised: readonly Unrecognised[];
+}
+
+/** Gathers the labels of all annexes; those of tables that were not read at all come last. */
+export function listLabels(annexes: AnnexSet, headings: Headings): ReadLabels {
+  const { baseDataTables, selfEvaluations } = annexes;
+  const columns = (
+    table: PointedTable,
+    headers: Readonly<Partial<Record<string, HeaderCell>>>,
+  ): ReadLabel[] =>
+    Object.entries(headers).flatMap(([role, header]) =>
+      header === undefined
+        ? []
+        : [
+            {
+              at: header.at,
+              text: header.text,
+              table,
+              role,
+              isPointed: pointedRole(headings, table, header.text) !== undefined,
+            },
+          ],
+    );
+  return {
+    columns: [
+      ...baseDataTables.flatMap(({ expenseColumns }) => columns("expenseColumns", expenseColumns)),
+      ...selfEvaluations.flatMap((evaluation) => [
+        ...columns("money", evaluation.money?.columns ?? {}),
+        ...columns("indicators", evaluation.columns),
+      ]),
+    ],
+    unrecognised: [...baseDataTables, ...selfEvaluations, annexes].flatMap(
+      ({ unrecognised = [] }) => unrecognised,
+    ),
+  };
+}

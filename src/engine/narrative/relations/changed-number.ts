@@ -1,0 +1,122 @@
+import { phraseAt } from "../../numbers/phrase-table";
+import type { Breakdown, Completion } from "../relation";
+import type { Statement } from "../statement";
+import { verbAt } from "./change-verb";
+import { againstWords, planWords } from "./change-words";
+import { isAmount, isOneKind, isPercent } from "./fits";
+import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
+
+/** The present state: in the clause before, of one kind with the amount; none where the change has a subject of its own. */
+export function nowBefore(
+  line: SentenceLine,
+  first: LineNumber,
+  amount: Statement | undefined,
+  clause: string,
+): Statement | undefined {
+  const now = line.numbers[first.order - 1];
+  if (now?.segment !== first.segment || now.clause < first.clause - 2) return undefined;
+  if (!isAmount(now.statement) && !isPercent(now.statement)) return undefined;
+  if (now.statement.role === "growth" || now.statement.role === "decline") return undefined;
+  if (amount !== undefined && !isSameScale(amount, now.statement)) return undefined;
+  if (now.clause !== first.clause && hasOwnSubject(clause)) return undefined;
+  return now.statement;
+}
+
+/** "2022年支出112万元，2023年支出120万元，同比增长7.14%": two numbers right before, of which one is last year's. */
+export function yearPairBefore(
+  line: SentenceLine,
+  first: LineNumber,
+): { readonly now: Statement; readonly before: Statement } | undefined {
+  const [one, other] = line.numbers.slice(Math.max(0, first.order - 2), first.order);
+  if (one === undefined || other?.segment !== first.segment || one.segment !== first.segment)
+    return undefined;
+  if (hasOwnSubject(clauseBefore(line, first))) return undefined;
+  // A bracket of its own: 支出4836.27万元（上年5012.66万元），减少176.39万元.
+  if (one.depth > 0 || other.depth > 1) return undefined;
+  if (!isOneKindOrPercent(one.statement, other.statement)) return undefined;
+  const [isOneLast, isOtherLast] = [isOfLastYear(one), isOfLastYear(other)];
+  if (isOneLast === isOtherLast) return undefined;
+  return isOneLast
+    ? { now: other.statement, before: one.statement }
+    : { now: one.statement, before: other.statement };
+}
+
+function isOfLastYear({ statement, lead }: LineNumber): boolean {
+  const { role, period } = statement;
+  // 上年结转 is money of this year.
+  return (
+    role !== "carry-over" && role !== "opening" && period.relation === "last-year" && !lead.includes("结转")
+  );
+}
+
+/** Behind a list the whole has changed, not its last part, unless the parts before it tell their changes too. */
+export function wholeOf(
+  line: SentenceLine,
+  change: LineNumber,
+  now: Statement | undefined,
+  breakdowns: readonly Breakdown[],
+): Statement | undefined {
+  const list = breakdowns.find(
+    ({ parts }) => now !== undefined && parts.length > 1 && parts[parts.length - 1] === now,
+  );
+  if (list === undefined) return now;
+  const start = line.numbers.findIndex(({ statement }) => statement === list.parts[0]);
+  const inside = start < 0 ? [] : line.numbers.slice(start, change.order);
+  return inside.some((each) => verbAt(line, each) !== undefined) ? now : list.total;
+}
+
+/** The line without the plan and its share in "12.86亿元，为年初预算12.5亿元的102.88%，同比增长": they do not change. */
+export function withoutPlans(line: SentenceLine, completions: readonly Completion[]): SentenceLine {
+  const aside = new Set(
+    completions.flatMap(({ target, rate }) => (rate === undefined ? [] : [target, rate])),
+  );
+  if (aside.size === 0) return line;
+  let dropped = 0;
+  const numbers = line.numbers.flatMap((number): LineNumber[] => {
+    if (aside.has(number.statement)) {
+      dropped += 1;
+      return [];
+    }
+    return [{ ...number, order: number.order - dropped, clause: number.clause - dropped }];
+  });
+  return { ...line, numbers };
+}
+
+/** "预算18万元，决算12.43万元，较预算减少5.57万元": the base is the plan of the same sentence. */
+export function plannedBefore(
+  line: SentenceLine,
+  first: LineNumber,
+  clause: string,
+  now: Statement | undefined,
+): Statement | undefined {
+  const word = planWords.find((each) => clause.includes(each));
+  if (word === undefined || now === undefined) return undefined;
+  const plan = line.numbers
+    .slice(0, first.order)
+    .reverse()
+    .find(({ lead, statement }) => lead.includes(word) && statement !== now && isOneKind(now, statement));
+  return plan?.statement;
+}
+
+function isSameScale(amount: Statement, now: Statement): boolean {
+  if (amount.quantity.kind === "percentage-points") return isPercent(now);
+  return isOneKindOrPercent(amount, now);
+}
+
+/** Whether one number may be another state, or the change, of the other. */
+export function isOneKindOrPercent(one: Statement, other: Statement): boolean {
+  if (isPercent(one) && isPercent(other)) return true;
+  if (one.role === "growth" || one.role === "decline") {
+    return isOneKind({ ...one, role: "actual" }, other);
+  }
+  return isOneKind(one, other);
+}
+
+/** "支出较上年增加": what stands before 较 is what changed; "同比增加" has none. */
+function hasOwnSubject(clause: string): boolean {
+  for (let at = 0; at < clause.length; at += 1) {
+    if (phraseAt(againstWords, clause, at) === undefined) continue;
+    return at > 1;
+  }
+  return false;
+}

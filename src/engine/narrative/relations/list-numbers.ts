@@ -1,0 +1,84 @@
+import { phraseAt } from "../../numbers/phrase-table";
+import type { Statement } from "../statement";
+import { newTopic, ofWhich, workVerbs } from "./breakdown-words";
+import { isAtLeast, isOneKind } from "./fits";
+import type { LineNumber, SentenceLine } from "./sentence-line";
+
+/** The numbers behind the opening in its own bracket, or outside of any, up to the sentence's end. */
+export function numbersInReach(line: SentenceLine, first: LineNumber): readonly LineNumber[] {
+  const behind = line.numbers.slice(first.order).filter(({ depth }) => depth === first.depth);
+  if (first.depth === 0) return behind;
+  let depth = 0;
+  for (let at = first.from; at < line.text.length; at += 1) {
+    const character = line.text.charAt(at);
+    if (character === "(") depth += 1;
+    else if (character === ")" && depth > 0) depth -= 1;
+    else if (character === ")") return behind.filter(({ from }) => from < at);
+  }
+  return behind;
+}
+
+/** The numbers that read as parts, up to the first clause that speaks of something else. */
+export function listUntilBreak(
+  numbers: readonly LineNumber[],
+  first: LineNumber,
+  total: Statement,
+): readonly LineNumber[] {
+  const beginsWithWork = phraseAt(workVerbs, nameOf(first), 0) !== undefined;
+  const list: LineNumber[] = [];
+  for (const number of numbers) {
+    if (number !== first && isNewTopic(number, beginsWithWork)) break;
+    if (isOfOtherTime(number, first)) continue;
+    if (!isPartOfKind(total, number.statement)) continue;
+    // What exceeds the total by itself is no part of it.
+    if (!isAtLeast(total, number.statement)) break;
+    list.push(number);
+  }
+  return list;
+}
+
+/** 上年600件 beside this year's parts is none of them; 年初结转 is money of this year, wherever it came from. */
+function isOfOtherTime({ statement }: LineNumber, first: LineNumber): boolean {
+  if (statement.quantity.kind === "money") return false;
+  return statement.period.relation !== first.statement.period.relation;
+}
+
+function isNewTopic(number: LineNumber, beginsWithWork: boolean): boolean {
+  const name = nameOf(number);
+  // 本年收入2500万元、年初结转60.3万元: 、 goes on with the list.
+  if (number.gap.endsWith(`、${number.lead}`)) return false;
+  if (phraseAt(newTopic, name, 0) !== undefined) return true;
+  if (beginsWithWork) return false;
+  const { words, verb } = number.statement.subject;
+  // 监测户67户: what reads as a verb elsewhere is part of a name here.
+  return phraseAt(workVerbs, name, 0) !== undefined && (words === "" || verb !== "");
+}
+
+/** Whether a number may be a part of the total. */
+export function isPartOfKind(total: Statement, part: Statement): boolean {
+  if (part === total || !isOneKind(total, part)) return false;
+  return part.role !== "target" || total.role === "target";
+}
+
+function nameOf({ lead }: LineNumber): string {
+  for (let at = lead.length - 1; at >= 0; at -= 1) {
+    const phrase = phraseAt(ofWhich, lead, at);
+    if (phrase !== undefined) return lead.slice(at + phrase.words.length);
+  }
+  return lead;
+}
+
+/** The first part between each two semicolons. */
+export function firstOfEachSegment(
+  numbers: readonly LineNumber[],
+  first: LineNumber,
+  total: Statement,
+): readonly Statement[] {
+  const firsts = new Map<number, Statement>();
+  for (const number of numbers) {
+    if (number.segment < first.segment || firsts.has(number.segment)) continue;
+    if (number !== first && phraseAt(newTopic, nameOf(number), 0) !== undefined) break;
+    if (isPartOfKind(total, number.statement)) firsts.set(number.segment, number.statement);
+  }
+  return [...firsts.values()];
+}
