@@ -53,9 +53,16 @@ export const importTable = [
     npm: ["@e965/xlsx", "mammoth", "fflate", "saxes", "node:"],
   },
   { folder: "hosts/ooxml", may: ["engine/workbook"], npm: ["fflate", "saxes", "numfmt"] },
+  // What a workbook keeps of its users' answers, read alike by every host's program.
+  {
+    folder: "memory",
+    may: ["engine/annexes/role-titles"],
+    mayType: ["engine/annexes/pointing"],
+    npm: ["valibot"],
+  },
   {
     folder: "taskpane",
-    // A rule's basis is shown, and an explanation is judged before it is written as the rules judge it after.
+    // An explanation is judged before it is written as the rules judge it after.
     may: [
       ...shown,
       "hosts/excel-host",
@@ -63,8 +70,9 @@ export const importTable = [
       "hosts/host-failure",
       "hosts/answer-in-time",
       "commands",
-      "engine/rules/all-rules",
       "engine/rules/effective-reason",
+      "engine/annexes/role-titles",
+      "memory",
     ],
     mayType: ["engine/scoring", "engine/annexes", "engine/narrative/document"],
     npm: [...ui, "valibot"],
@@ -73,7 +81,7 @@ export const importTable = [
   { folder: "commands" },
   {
     folder: "cli",
-    may: [...shown, "hosts/xlsx-host", "hosts/docx-report"],
+    may: [...shown, "hosts/xlsx-host", "hosts/docx-report", "memory"],
     mayType: ["engine/scoring", "engine/narrative/document"],
     npm: ["commander", "valibot", "node:"],
   },

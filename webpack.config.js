@@ -87,6 +87,18 @@ const shippedManifest = {
   transform: (xml) => xml.toString("utf8").replaceAll("https://localhost:3000/", baseUrl),
 };
 
+/** The page of help in a language; it has no script. */
+const help = (language) => {
+  const words = require(`./src/taskpane/help/${language}.json`);
+  return new HtmlPlugin({
+    template: here("src/taskpane/help/help.html"),
+    filename: words.page,
+    chunks: [],
+    inject: false,
+    templateParameters: { words, version: require("./package.json").version },
+  });
+};
+
 /** The task pane, which holds the functions of the ribbon's buttons as well. */
 const pane = {
   ...base,
@@ -116,6 +128,7 @@ const pane = {
       filename: "taskpane.html",
       templateParameters: { officeJs, contentSecurityPolicy },
     }),
+    ...["zh-cn", "en"].map(help),
     new CopyPlugin({
       patterns: [
         { from: here("assets/icons/*.png"), to: "assets/icons/[name][ext]" },

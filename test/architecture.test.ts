@@ -62,6 +62,14 @@ const cases: [file: string, text: string, broken: string | undefined][] = [
   ["policies/a.ts", `import type { B } from "../engine/scoring/policy"; export type A = B;`, undefined],
   ["policies/a.ts", `import { b } from "../engine/scoring/policy"; b();`, imports],
   ["policies/a.ts", `import type { B } from "../engine/scoring/scorecard"; export type A = B;`, imports],
+  [
+    "policies/parsing/a.ts",
+    `import { b } from "../b"; import { c } from "../../engine/rules/all-rules"; import * as v from "valibot"; b(c, v);`,
+    undefined,
+  ],
+  ["policies/parsing/a.ts", `import { b } from "../../engine/scoring/build-scorecard"; b();`, imports],
+  ["policies/parsing/a.ts", `export const a = new Date();`, globals],
+  ["policies/a.ts", `import * as v from "valibot"; export const a = v;`, imports],
   ["hosts/xlsx-host.ts", `import { b } from "./ooxml/b"; b();`, undefined],
   [
     "hosts/xlsx-host.ts",

@@ -150,6 +150,18 @@ test("every icon exists and is as large as it is said to be", () => {
   for (const each of sizes) expect(each).toEqual(["16", "32", "64", "80"]);
 });
 
+/** What the build puts beside the pane. */
+const built = ["taskpane.html", "help.html", "help-en.html"];
+
+test("whoever asks for help finds the page of help, in both languages", () => {
+  const support = child(manifest, "SupportUrl");
+  expect(local(support.attributes.DefaultValue!)).toBe("help.html");
+  expect(local(child(support, "Override").attributes.Value!)).toBe("help-en.html");
+  expect(valueOf(child(all("GetStarted")[0]!, "LearnMoreUrl").attributes.resid!)).toBe(
+    support.attributes.DefaultValue,
+  );
+});
+
 test("every address is of the one development server, by https, and is there once built", () => {
   const namespace = /^http:\/\/(schemas\.microsoft\.com|www\.w3\.org)\//;
   const urls = [...xml.matchAll(/https?:\/\/[^"]+/g)]
@@ -159,7 +171,7 @@ test("every address is of the one development server, by https, and is there onc
   for (const url of urls) {
     expect(url).toMatch(/^https:\/\/localhost:3000\//);
     const file = local(url);
-    expect(file === "taskpane.html" || existsSync(path.join(root, file))).toBe(true);
+    expect(built.includes(file) || existsSync(path.join(root, file))).toBe(true);
   }
 });
 

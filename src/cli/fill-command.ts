@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { reviewByYear, type ScoreEdit, scoreEdits } from "../engine/review";
 import type { CellValue, RefusedEdit } from "../engine/workbook/edit";
 import { choosePolicy } from "./choose-policy";
+import { keptAnswers } from "./kept-answers";
 import { errorCode, openWorkbook } from "./open-workbook";
 import { requireAnnexes } from "./review-command";
 import { CommandFailure, exitCodes, paint, type Terminal } from "./terminal";
@@ -24,7 +25,7 @@ export async function fillCommand(path: string, options: FillOptions, terminal: 
   if (!file.canBeSaved) {
     throw new CommandFailure(`“${path}”是旧版 .xls 文件，只能校验。请在 Excel 中另存为 .xlsx 后再填分。`);
   }
-  const review = reviewByYear(file.snapshot, policy);
+  const review = reviewByYear(file.snapshot, policy, { answers: keptAnswers(file, terminal) });
   requireAnnexes(review, path);
   const planned = review.scorecards.flatMap((card) =>
     scoreEdits(card, { onlyBlank: options.onlyBlank === true }),

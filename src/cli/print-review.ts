@@ -5,6 +5,7 @@ import type { Scorecard, ScoreLine } from "../engine/scoring/scorecard";
 import { cardsOfSeverity } from "./cards";
 import { padLeft, padRight } from "./columns";
 import { leftAloneWords } from "./left-alone-words";
+import { printAnswers, printUnrecognised } from "./print-labels";
 import { overrideWords, printComparison, printOverrides, printRubrics } from "./print-policies";
 import { showAround, showPlace } from "./show-place";
 import { paint, type Terminal } from "./terminal";
@@ -35,6 +36,7 @@ export function printReview(review: Review, terminal: Terminal, compared?: reado
   line(`${paint(terminal, "bold", "勾稽")}  ${review.workbook}  评分办法：${review.policy.title}`);
   const annexes = [...review.annexes.baseDataTables, ...review.annexes.selfEvaluations];
   line(`读到  ${annexes.map((annex) => `${annex.caption}（${annexWords[annex.kind]}）`).join("、")}`);
+  printAnswers(review, line, terminal);
   for (const notice of review.notices) line(paint(terminal, "yellow", `！ ${notice}`));
   for (const card of review.scorecards) printTotal(card, annexes.length > 1, line, terminal);
   for (const severity of severities) {
@@ -171,6 +173,7 @@ function printCoverage(review: Review, line: (text?: string) => void, terminal: 
   if (unchecked.length > 20)
     line(paint(terminal, "grey", `  …另有 ${String(unchecked.length - 20)} 个，用 --json 查看全部`));
   printReportCoverage(review, line, terminal);
+  printUnrecognised(review, line, terminal);
   for (const [reason, titles] of notRun(review)) {
     line(
       paint(terminal, "grey", `  ○ ${reason}，${String(titles.length)} 条规则未运行：${titles.join("；")}`),

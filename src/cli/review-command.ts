@@ -1,8 +1,12 @@
-import { type Review, reviewByYear } from "../engine/review";
+import type { NarrativeDocument } from "../engine/narrative/document";
+import { type Answer, type Review, reviewByYear, tablesAsWorkbook } from "../engine/review";
+import type { WorkbookSnapshot } from "../engine/workbook/snapshot";
 import { choosePolicies, choosePolicy } from "./choose-policy";
+import { keptAnswers } from "./kept-answers";
 import { leftAloneWords } from "./left-alone-words";
 import { openReport } from "./open-report";
 import { openWorkbook } from "./open-workbook";
+import { nameLabel } from "./print-labels";
 import { printReview } from "./print-review";
 import { reviewAsJson } from "./review-json";
 import { CommandFailure, exitCodes, type Terminal } from "./terminal";
@@ -25,9 +29,9 @@ export async function reviewCommand(
   const policy = await choosePolicy(options.policy);
   const { comparePolicies } = options;
   const compared = comparePolicies === undefined ? undefined : await choosePolicies(comparePolicies);
-  const file = await openWorkbook(path);
-  const reports = options.report === undefined ? [] : [await openReport(options.report)];
-  const review = reviewByYear(file.snapshot, policy, { reports });
+  const { snapshot, own, answers } = await openAnnexes(path, terminal);
+  const reports = options.report === undefined ? own : [...own, await openReport(options.report)];
+  const review = reviewByYear(snapshot, policy, { reports, answers });
   requireAnnexes(review, path);
   if (options.json === true) {
     terminal.out(`${JSON.stringify(reviewAsJson(review, path, compared), undefined, 2)}\n`);
@@ -37,13 +41,34 @@ export async function reviewCommand(
     : exitCodes.clean;
 }
 
+interface OpenedAnnexes {
+  readonly snapshot: WorkbookSnapshot;
+  readonly own: readonly NarrativeDocument[];
+  readonly answers: readonly Answer[];
+}
+
+/** The annexes to review: a workbook, or a .docx whose tables are read as sheets and whose prose is the report. */
+async function openAnnexes(path: string, terminal: Terminal): Promise<OpenedAnnexes> {
+  if (!/\.docx$/i.test(path)) {
+    const file = await openWorkbook(path);
+    return { snapshot: file.snapshot, own: [], answers: keptAnswers(file, terminal) };
+  }
+  const document = await openReport(path);
+  // Its tables are the workbook now, and need not be compared with themselves.
+  return { snapshot: tablesAsWorkbook(document).workbook, own: [{ ...document, tables: [] }], answers: [] };
+}
+
 /** Fails where there is nothing to review, naming what was looked for and what was seen. */
 export function requireAnnexes(review: Review, path: string): void {
   const { baseDataTables, selfEvaluations, leftAlone } = review.annexes;
+  const { unrecognised } = review.labels;
   if (baseDataTables.length + selfEvaluations.length > 0) return;
   const seen = leftAlone.map(({ sheet, why }) => `“${sheet}”（${leftAloneWords[why]}）`).join("、");
   throw new CommandFailure(
     `在“${path}”中没有找到附件。找的是：自评表（有“全年预算数、全年执行数”或“年度指标值、实际完成值”等表头）` +
-      `和基础数据表（有“编制数、在职人数”或“决算数、预算数”等表头）。看到的工作表：${seen === "" ? "无" : seen}。`,
+      `和基础数据表（有“编制数、在职人数”或“决算数、预算数”等表头）。看到的工作表：${seen === "" ? "无" : seen}。` +
+      (unrecognised.length === 0
+        ? ""
+        : `有像附件的表，但不认识这些名称：${unrecognised.slice(0, 10).map(nameLabel).join("、")}；可在 Excel 的勾稽窗格中指认。`),
   );
 }

@@ -6,7 +6,7 @@ import { comparisonAsJson } from "./print-policies";
 
 /** A review as the JSON object that `gouji review --json` promises. Decimals are strings; what is not there is null. */
 export function reviewAsJson(review: Review, workbook: string, compared?: readonly Policy[]): object {
-  const { annexes, scorecards, coverage } = review;
+  const { annexes, scorecards, coverage, labels } = review;
   const totals = scorecards.map(totalAsJson);
   return {
     workbook,
@@ -37,6 +37,9 @@ export function reviewAsJson(review: Review, workbook: string, compared?: readon
       ...(override !== undefined && { override }),
     })),
     coverage,
+    // Columns and rows that hold something and were not understood; and what users said of others.
+    ...(labels.unrecognised.length > 0 && { unrecognised: labels.unrecognised }),
+    ...(labels.answers.length > 0 && { answers: labels.answers }),
     report: reportAsJson(review),
     notices: review.notices,
     ...(review.rubrics.length > 0 && { rubrics: review.rubrics.map(rubricAsJson) }),

@@ -21,7 +21,7 @@ export async function runGouji(args: readonly string[], terminal: Terminal): Pro
   program
     .command("review")
     .description("校验工作簿中的基础数据表和自评表")
-    .argument("<workbook.xlsx>", "要校验的工作簿")
+    .argument("<workbook.xlsx>", "要校验的工作簿，或附有这些表的报告（.docx）")
     .option("--policy <id>", policyHelp, "national")
     .option("--compare-policies [ids]", "并列各评分办法下的总分，逗号分隔；不写则全部")
     .option("--report <file>", "自评报告（.docx、.txt），文中的数与工作簿核对")

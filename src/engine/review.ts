@@ -32,6 +32,8 @@ export type { Unrecognised } from "./annexes/self-evaluation";
 export type { UncheckedFigure } from "./rules/measure-coverage";
 // What a host offers to write after a review.
 export { type ScoreEdit, scoreEdits } from "./scoring/score-edits";
+// A report whose annexes stand in it as tables is reviewed as the workbook they make.
+export { tablesAsWorkbook } from "./narrative/tables-as-workbook";
 // What a host asks about policies: their totals side by side, and which of several versions a year has.
 export { atMostTitle } from "./scoring/at-most";
 export { compareTotals } from "./scoring/compare-totals";
@@ -90,7 +92,7 @@ export function reviewWorkbook(
     workbook: workbook.name,
     policy,
     annexes,
-    labels: listLabels(annexes, headings),
+    labels: listLabels(annexes, headings, answers),
     narrative,
     findings,
     roots: findRoots(findings, narrative, rules),

@@ -1,13 +1,15 @@
-import { HostFailure } from "./host-failure";
+import { enteredText } from "./entered-text";
+import { refuseReadOnly } from "./excel-read-only";
+import { HostFailure, hostFailureOf } from "./host-failure";
 import type { AreaStyle, NewSheet } from "./workbook-host";
 
-/** Adds the sheet in two round trips and activates it; returns the name it was given. Called inside Excel.run. */
+/** Adds the sheet in three round trips and activates it; returns the name it was given. Called inside Excel.run. */
 export async function addNewSheet(context: Excel.RequestContext, wanted: NewSheet): Promise<string> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   context.workbook.load("readOnly");
   await context.sync();
-  if (context.workbook.readOnly) throw new HostFailure("read-only", "the workbook is open for reading only");
+  refuseReadOnly(context.workbook);
   const name = freeName(
     wanted.name,
     worksheets.items.map((each) => each.name),
@@ -19,28 +21,40 @@ export async function addNewSheet(context: Excel.RequestContext, wanted: NewShee
   });
   for (const style of wanted.styles) dress(sheet.getRange(style.area), style);
   for (const area of wanted.mergedAreas) sheet.getRange(area).merge();
-  const { pageLayout } = sheet;
+  sheet.activate();
+  await context.sync();
+  await setUpPrinting(context, sheet, wanted);
+  return name;
+}
+
+/** Apart from the rest: an Excel without any printer refuses it, and the sheet is there all the same. */
+async function setUpPrinting(
+  context: Excel.RequestContext,
+  { pageLayout }: Excel.Worksheet,
+  { print }: NewSheet,
+): Promise<void> {
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.orientation = wanted.print.isLandscape
+  pageLayout.orientation = print.isLandscape
     ? Excel.PageOrientation.landscape
     : Excel.PageOrientation.portrait;
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (wanted.print.titleRows !== undefined) pageLayout.setPrintTitleRows(wanted.print.titleRows);
-  sheet.activate();
-  await context.sync();
-  return name;
+  if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(print.titleRows);
+  try {
+    await context.sync();
+  } catch (error) {
+    const failure = hostFailureOf(error);
+    if (failure.reason === "busy") throw failure;
+  }
 }
 
 function writeRows(sheet: Excel.Worksheet, { rows }: NewSheet): void {
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return;
   const range = sheet.getRangeByIndexes(0, 0, rows.length, width);
-  // The apostrophe keeps a text a text: "=1+1" and "7.60" stand as they are.
   range.values = rows.map((row) =>
     Array.from({ length: width }, (_, column) => {
       const value = row[column];
-      if (value === undefined || value === "") return "";
-      return typeof value === "string" ? `'${value}` : value;
+      return typeof value === "string" ? enteredText(value) : (value ?? "");
     }),
   );
   range.format.wrapText = true;

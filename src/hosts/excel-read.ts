@@ -1,6 +1,6 @@
 import { type CellArea, lastRow } from "../engine/workbook/address";
 import { largestSheetInCells, type SheetSnapshot, type WorkbookSnapshot } from "../engine/workbook/snapshot";
-import { askForBlock, leaveUnread, SheetPart } from "./excel-sheet-part";
+import { askForBlock, askForCells, leaveUnread, SheetPart } from "./excel-sheet-part";
 import { type HostFailure, hostFailureOf } from "./host-failure";
 import { ShownText } from "./ooxml/shown-text";
 
@@ -44,6 +44,8 @@ interface AskedSheet {
 }
 
 class SheetReader {
+  private askFor = askForBlock;
+
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly shownText: ShownText,
@@ -64,7 +66,7 @@ class SheetReader {
   ): Promise<SheetSnapshot[]> {
     const asked = sheets.map((sheet) => {
       const { used } = this.ask(sheet);
-      const block = askForBlock(used.getIntersectionOrNullObject(sheet.getRange(firstBlock)));
+      const block = this.askFor(used.getIntersectionOrNullObject(sheet.getRange(firstBlock)));
       const merged = sheet.getRange().getMergedAreasOrNullObject();
       merged.load("address");
       return { sheet, used, block, merged };
@@ -111,7 +113,14 @@ class SheetReader {
         ...(await this.readMerged(sheet, 0, bottom)),
         ...(bottom < lastRow ? await this.readMerged(sheet, bottom + 1, lastRow) : []),
       ];
-      return this.readInParts(asked, addresses);
+      try {
+        return await this.readInParts(asked, addresses);
+      } catch (error) {
+        if (failureOfContent(error).reason === "too-large" || this.askFor === askForCells) throw error;
+        // What is hidden is worth less than the cells: they are read without it, and those of the sheets behind too.
+        this.askFor = askForCells;
+        return await this.readInParts(asked, addresses);
+      }
     });
   }
 
@@ -124,8 +133,9 @@ class SheetReader {
     try {
       return await read();
     } catch (error) {
-      failures.push(failureOfContent(error));
-      return leaveUnread(sheet);
+      const failure = failureOfContent(error);
+      failures.push(failure);
+      return leaveUnread(sheet, failure.reason === "too-large" ? "too-large" : "unreadable");
     }
   }
 
@@ -143,7 +153,7 @@ class SheetReader {
     const part = new SheetPart();
     if (used.isNullObject) return part.show(sheet, addresses);
     const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
-    if (rowCount * columnCount > largestUsedRange) return leaveUnread(sheet);
+    if (rowCount * columnCount > largestUsedRange) return leaveUnread(sheet, "too-large");
     const whole = { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
     await this.readStrips(sheet, whole, Math.max(1, Math.floor(cellsOfStrip / columnCount)), part);
     return part.show(sheet, addresses);
@@ -164,7 +174,7 @@ class SheetReader {
   }
 
   private async readArea(sheet: Excel.Worksheet, area: CellArea, part: SheetPart): Promise<void> {
-    const block = askForBlock(rangeOf(sheet, area));
+    const block = this.askFor(rangeOf(sheet, area));
     try {
       await this.context.sync();
     } catch (error) {
@@ -230,6 +240,6 @@ function holdsAll(block: Excel.Range, used: Excel.Range): boolean {
 /** The failure where it may lie in what was asked for; one that would meet any other request as well is thrown. */
 function failureOfContent(error: unknown): HostFailure {
   const failure = hostFailureOf(error);
-  if (failure.reason !== "too-large" && failure.reason !== "failed") throw failure;
+  if (!["too-large", "failed", "old-excel"].includes(failure.reason)) throw failure;
   return failure;
 }

@@ -6,16 +6,22 @@ import type { ShownText } from "./ooxml/shown-text";
 /** A block of a sheet that was asked for; it can be read after the next sync. */
 export interface AskedBlock {
   readonly range: Excel.Range;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  /** Absent where it was not asked what is hidden. */
+  readonly rows?: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly columns?: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
 /** Asks for a range's cells, and which of its rows and columns are hidden. */
 export function askForBlock(range: Excel.Range): AskedBlock {
-  range.load("rowIndex,columnIndex,values,valueTypes,text,formulas,numberFormat");
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
-  return { range, rows, columns };
+  return { ...askForCells(range), rows, columns };
+}
+
+/** Asks for a range's cells alone, for an Excel that does not tell what is hidden. */
+export function askForCells(range: Excel.Range): AskedBlock {
+  range.load("rowIndex,columnIndex,values,valueTypes,text,formulas,numberFormat");
+  return { range };
 }
 
 /** What was read of a sheet so far; blocks come row-major. */
@@ -26,10 +32,10 @@ export class SheetPart {
 
   take({ range, rows, columns }: AskedBlock, shownText: ShownText): void {
     for (const cell of readBlock(range, shownText)) this.cells.push(cell);
-    rows.value.forEach(({ rowHidden }, offset) => {
+    rows?.value.forEach(({ rowHidden }, offset) => {
       if (rowHidden === true) this.hiddenRows.add(range.rowIndex + offset);
     });
-    columns.value.forEach(({ columnHidden }, offset) => {
+    columns?.value.forEach(({ columnHidden }, offset) => {
       if (columnHidden === true) this.hiddenColumns.add(range.columnIndex + offset);
     });
   }
@@ -48,9 +54,9 @@ export class SheetPart {
   }
 }
 
-/** The snapshot of a sheet of which nothing was read. */
-export function leaveUnread(sheet: Excel.Worksheet): SheetSnapshot {
-  return { name: sheet.name, visibility: visibilityOf(sheet), ...unreadSheet("too-large") };
+/** The snapshot of a sheet of which nothing was read, and why. */
+export function leaveUnread(sheet: Excel.Worksheet, why: "too-large" | "unreadable"): SheetSnapshot {
+  return { name: sheet.name, visibility: visibilityOf(sheet), ...unreadSheet(why) };
 }
 
 const visibilities: Readonly<Record<string, SheetSnapshot["visibility"]>> = {

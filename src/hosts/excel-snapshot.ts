@@ -81,14 +81,17 @@ function isFormula(written: string, value: unknown): boolean {
   return written.startsWith("=") && written !== value;
 }
 
-/** A number in a narrow column, and a long text in a cell formatted as text, show as ####, which says nothing. */
+/**
+ * A number in a narrow column, and a long text in a cell formatted as text, show as ####, and what stands in a hidden
+ * column may show as nothing at all: neither says what the cell says. A format that shows nothing does so here too.
+ */
 function showCell(
   text: string,
   content: CellContent | undefined,
   code: string | undefined,
   shownText: ShownText,
 ): string {
-  return /^#+$/.test(text) ? shownText.show(content, code) : text;
+  return /^#*$/.test(text) ? shownText.show(content, code) : text;
 }
 
 function parseAddresses(addresses: readonly string[]): CellArea[] {

@@ -35,7 +35,7 @@ export class ChangeGatherer {
 
   private hear(event?: Excel.WorksheetChangedEventArgs): Promise<void> {
     const sheet = event && this.names.get(event.worksheetId);
-    if (event !== undefined && sheet !== undefined) this.areas.push({ sheet, area: event.address });
+    if (event !== undefined && sheet !== undefined) this.areas.push(...areasOf(sheet, event.address));
     clearTimeout(this.timer);
     if (!this.isStopped) this.timer = setTimeout(() => this.tell(), pauseAfterChange);
     return Promise.resolve();
@@ -46,4 +46,11 @@ export class ChangeGatherer {
     this.areas = [];
     this.changed(areas);
   }
+}
+
+/** A change of scattered cells has all their addresses in one text; each may name its sheet, whose id is what counts. */
+function areasOf(sheet: string, addresses: string): ChangedArea[] {
+  return addresses
+    .split(",")
+    .map((address) => ({ sheet, area: address.slice(address.lastIndexOf("!") + 1).trim() }));
 }

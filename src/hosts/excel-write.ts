@@ -1,5 +1,7 @@
 import { type CellPosition, parseArea } from "../engine/workbook/address";
 import type { CellEdit, CellValue, RefusedEdit } from "../engine/workbook/edit";
+import { enteredText } from "./entered-text";
+import { refuseReadOnly } from "./excel-read-only";
 import { HostFailure, hostFailureOf } from "./host-failure";
 import { placeEdit, type PlacedEdit } from "./ooxml/place-edit";
 import type { ApplyOutcome } from "./workbook-host";
@@ -19,7 +21,7 @@ export async function applyEdits(
   const targets = edits.map((edit) => askForTarget(context, placeEdit(edit)));
   context.workbook.load("readOnly");
   await context.sync();
-  if (context.workbook.readOnly) throw new HostFailure("read-only", "the workbook is open for reading only");
+  refuseReadOnly(context.workbook);
   const refused = judgeTargets(targets);
   if (refused.length > 0) return { refused };
   // Writing to a range changes the library's copy of it at once, so what was read is put aside.
@@ -78,11 +80,12 @@ function whyRefused(
   const formula: unknown = range.formulas[0]?.[0];
   if (typeof formula === "string" && formula.startsWith("=") && formula !== foundIn(range)) return "formula";
   const { protected: isProtected, options } = sheet.protection;
-  if (isProtected && range.format.protection.locked) return "protected";
+  // What is not known to be open is taken for locked, as every cell is at first.
+  if (isProtected && (range.format.protection.locked as boolean | null) !== false) return "protected";
   if (found !== normalise(edit.before)) return "changed";
   // A number goes into a cell formatted as text by way of another format, which this protection forbids.
-  if (isProtected && options.allowFormatCells !== true && isKeptFromText(edit.after, formatOf(range)))
-    return "protected";
+  const mayFormat = (options as Excel.WorksheetProtectionOptions | null)?.allowFormatCells === true;
+  if (isProtected && !mayFormat && isKeptFromText(edit.after, formatOf(range))) return "protected";
   return undefined;
 }
 
@@ -118,10 +121,10 @@ function isKeptFromText(value: CellValue, format: string): boolean {
   return (typeof value === "number" || typeof value === "boolean") && format === textFormat;
 }
 
-/** Excel makes a number of "7.60" and a formula of "=1" unless told that it is text; a text cell needs no telling. */
+/** A cell formatted as text takes everything for text, and would keep an apostrophe. */
 function enteredValue(value: CellValue, format: string): string | number | boolean {
   if (value === undefined || value === "") return "";
-  return typeof value === "string" && format !== textFormat ? `'${value}` : value;
+  return typeof value === "string" && format !== textFormat ? enteredText(value) : value;
 }
 
 /** Restores what was written before Excel refused; returns the failure to be told. */

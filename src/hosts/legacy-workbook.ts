@@ -37,7 +37,8 @@ export async function readLegacyWorkbook(bytes: Uint8Array, name: string): Promi
       const visibility = hiding === 0 ? "visible" : hiding === 1 ? "hidden" : "veryHidden";
       return { name: sheetName, visibility, ...readSheet(workbook.Sheets[sheetName], shownText) };
     });
-    return { snapshot: { name, sheets }, canBeSaved: false, apply: refuseToSave };
+    // Add-ins keep nothing in a .xls workbook.
+    return { snapshot: { name, sheets }, canBeSaved: false, apply: refuseToSave, recall: () => undefined };
   } catch (error) {
     const detail = String(error);
     throw new WorkbookUnreadable(/password|encrypt/i.test(detail) ? "encrypted" : "damaged", detail);

@@ -1,6 +1,9 @@
 import type { CellEdit, RefusedEdit } from "../engine/workbook/edit";
 import type { WorkbookSnapshot } from "../engine/workbook/snapshot";
+import { findKeptSetting } from "./ooxml/kept-setting";
+import type { OpcPackage } from "./ooxml/opc-package";
 import { readPackage } from "./ooxml/read-package";
+import { WorkbookUnreadable } from "./ooxml/workbook-unreadable";
 import { writePackage } from "./ooxml/write-package";
 import type { ApplyOutcome, WorkbookSource } from "./workbook-host";
 
@@ -20,6 +23,11 @@ export interface WorkbookFile {
   apply(
     edits: readonly CellEdit[],
   ): { readonly bytes: Uint8Array } | { readonly refused: readonly RefusedEdit[] };
+  /**
+   * The text that the add-in kept in the workbook under a key, undefined where none was. Throws WorkbookUnreadable
+   * where the part that keeps it is damaged; the workbook itself can be read all the same.
+   */
+  recall(key: string): string | undefined;
 }
 
 /**
@@ -33,7 +41,16 @@ export function readWorkbook(bytes: Uint8Array, name: string): WorkbookFile {
     snapshot: workbook.snapshot,
     canBeSaved: true,
     apply: (edits) => writePackage(workbook, edits),
+    recall: (key) => recallSetting(workbook.content, key),
   };
+}
+
+function recallSetting(content: OpcPackage, key: string): string | undefined {
+  try {
+    return findKeptSetting(content, key);
+  } catch (error) {
+    throw error instanceof WorkbookUnreadable ? error : new WorkbookUnreadable("damaged", String(error));
+  }
 }
 
 /** A file in memory as the other hosts are: `bytes` is what it holds after the edits made so far. */

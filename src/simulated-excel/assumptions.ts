@@ -156,9 +156,9 @@ export const assumptions: readonly Assumption[] = [
     "workbook.settings and document.settings are one bag.",
   ),
   assume(
-    "settings-leave-with-the-page",
-    "保存文件时不写入加载项的设置与 XML 部件。",
-    "Settings and XML parts are not written into a saved file.",
+    "settings-in-web-extensions",
+    "加载项的设置保存在文件的 xl/webextensions 部件中，按清单编号区分加载项；XML 部件不写入文件。",
+    "An add-in's settings are saved in xl/webextensions under its manifest's id; XML parts are not saved.",
   ),
   assume(
     "autofit-is-estimated",

@@ -10,6 +10,7 @@ import { NoticeBar } from "./views/NoticeBar";
 import { OpenView } from "./views/OpenView";
 import { PaneFace } from "./views/PaneFace";
 import { TaskProgress } from "./views/TaskProgress";
+import { useKeptFocus } from "./views/use-kept-focus";
 
 /** What the pane asks of the page it stands in. */
 export interface Surroundings {
@@ -33,6 +34,7 @@ export function Pane({
   const [look, setLook] = useState(surroundings.look);
   useEffect(() => surroundings.watchLook(() => setLook(surroundings.look())), [surroundings]);
   const { phase } = state;
+  const root = useKeptFocus();
   // Excel's own theme is known only once its library is ready.
   useEffect(() => setLook(surroundings.look()), [surroundings, phase]);
   const hasWorkbook = isOpen(state);
@@ -50,20 +52,25 @@ export function Pane({
   return (
     <StringsContext value={stringsOf(language)}>
       <FluentProvider theme={themeOf(look)} className={`pane look-${look}`}>
-        <div className="top">
-          <Header state={state} actions={actions} />
-          <TaskProgress task={phase === "starting" ? "reading" : hasWorkbook ? state.task : undefined} />
-          {hasWorkbook && <NoticeBar state={state} actions={actions} />}
+        <div
+          ref={root}
+          {...(phase === "starting" || (hasWorkbook && state.task !== undefined) ? { "data-busy": "" } : {})}
+        >
+          <div className="top">
+            <Header state={state} actions={actions} />
+            <TaskProgress task={phase === "starting" ? "reading" : hasWorkbook ? state.task : undefined} />
+            {hasWorkbook && <NoticeBar state={state} actions={actions} />}
+          </div>
+          <main className="page">
+            <Suspense fallback={null}>
+              {hasWorkbook ? (
+                <OpenView state={state} actions={actions} />
+              ) : (
+                <PaneFace state={state} actions={actions} />
+              )}
+            </Suspense>
+          </main>
         </div>
-        <main className="page">
-          <Suspense fallback={null}>
-            {hasWorkbook ? (
-              <OpenView state={state} actions={actions} />
-            ) : (
-              <PaneFace state={state} actions={actions} />
-            )}
-          </Suspense>
-        </main>
       </FluentProvider>
     </StringsContext>
   );

@@ -5,6 +5,8 @@ import type { OpenHost } from "./use-gouji";
 export const openOfficeHost: OpenHost = async () => {
   // Without the library's script there is no Office at all, and waiting for it would never end.
   if (typeof Office === "undefined") return { is: "no-excel" };
+  // The engine, too, comes while Office starts; its first reading needs it at once.
+  void import("./review-workbook").catch(() => undefined);
   const [{ host }, { openExcelHost, requiredExcelApi }] = await Promise.all([
     Office.onReady(),
     import("../hosts/excel-host"),

@@ -162,6 +162,8 @@ function reduceOpen(state: OpenState, action: OpenAction): OpenState {
       // Before the first review nobody has seen findings, so nothing can be said to be gone.
       if (state.phase === "ready" || isOwn) return { ...state, snapshot, review };
       const difference = compareFindings(state.review.findings, review.findings);
+      // A refusal has named the cells that somebody changed; it must not give way to the news that they were.
+      if (isToldAlready(state.notice, areas)) return { ...state, snapshot, review };
       const isWorthTelling = areas.length > 0 || difference.vanished + difference.appeared > 0;
       const notice: Notice | undefined = isWorthTelling
         ? { kind: "changed", areas, ...difference }
@@ -183,6 +185,13 @@ function reduceOpen(state: OpenState, action: OpenAction): OpenState {
     case "view-chosen":
       return { ...state, view: action.view, notice: staysOn(state.notice) ? state.notice : undefined };
   }
+}
+
+function isToldAlready(notice: Notice | undefined, areas: readonly ChangedArea[]): boolean {
+  if (notice?.kind !== "refused" || areas.length === 0) return false;
+  return areas.every(({ sheet, area }) =>
+    notice.refused.some(({ at }) => at.sheet === sheet && at.cell === area),
+  );
 }
 
 /** Whether a notice still matters on another page: trouble does, and so does the way back from a write. */

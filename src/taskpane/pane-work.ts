@@ -2,7 +2,7 @@ import type { Review } from "../engine/review";
 import type { WorkbookSnapshot } from "../engine/workbook/snapshot";
 import { answerInTime } from "../hosts/answer-in-time";
 import { HostFailure } from "../hosts/host-failure";
-import type { ChangedArea, WorkbookHost } from "../hosts/workbook-host";
+import type { ApplyOutcome, ChangedArea, WorkbookHost } from "../hosts/workbook-host";
 import { findReasonCell, storedValue } from "./findings/reason-cell";
 import { withExplanation } from "./memory/explanations";
 import { undoEdits, withEntry, withoutRefused } from "./memory/journal";
@@ -93,13 +93,24 @@ export function createWork(
     send({ type: "remembered", memory });
   };
 
+  const apply = async (to: WorkbookHost, edits: GoujiEdits): Promise<ApplyOutcome> => {
+    try {
+      return await to.apply(edits);
+    } catch (error) {
+      // Without an answer it may have been made all the same, and is told of as a change in a moment.
+      own.noteCells(edits);
+      isBehind = true;
+      throw error;
+    }
+  };
+
   const write = async (to: WorkbookHost, title: string, edits: GoujiEdits): Promise<void> => {
     const state = current();
     if (!isOpen(state) || edits.length === 0) return;
     const { memory } = state;
     // The old values are safe in the document before anything is changed.
     await remember(to, "journal", { ...memory, journal: withEntry(memory.journal, { title, edits }) });
-    const outcome = await to.apply(edits);
+    const outcome = await apply(to, edits);
     if ("refused" in outcome) {
       await remember(to, "journal", memory);
       await reviewAgain(to, { kind: "refused", refused: outcome.refused });
@@ -120,7 +131,7 @@ export function createWork(
     const entry = memory.journal.at(-1);
     if (entry === undefined) return;
     const all = undoEdits(entry);
-    const first = await to.apply(all);
+    const first = await apply(to, all);
     if ("refused" in first && first.refused.some(({ reason }) => reason === "protected")) {
       // The sheet may be opened again, and then everything can go back: nothing is given up for it.
       await reviewAgain(to, { kind: "refused", refused: first.refused });
@@ -128,7 +139,7 @@ export function createWork(
     }
     const left = "refused" in first ? withoutRefused(all, first.refused) : { edits: all, skipped: [] };
     // What can be put back is put back; a cell that changed since is named and stays as it is.
-    const second = "refused" in first && left.edits.length > 0 ? await to.apply(left.edits) : undefined;
+    const second = "refused" in first && left.edits.length > 0 ? await apply(to, left.edits) : undefined;
     if (second !== undefined && "refused" in second) {
       await reviewAgain(to, { kind: "refused", refused: second.refused });
       return;

@@ -8,6 +8,8 @@ import { reviewWorkbook } from "../../src/engine/review";
 import { readWorkbook } from "../../src/hosts/xlsx-host";
 import { national } from "../../src/policies/national";
 import { makeWorkbook } from "./make-workbook";
+import { benchNarrative } from "./narrative";
+import { measurePane } from "./pane";
 
 // Speed beside something a reader knows: the time merely to unzip the same file and parse its XML.
 // Ratios are what counts; milliseconds differ from machine to machine.
@@ -118,6 +120,12 @@ async function main(): Promise<void> {
     "assets/sample/annexes.xlsx",
   ]);
   rmSync(folder, { recursive: true });
+
+  process.stdout.write("\n");
+  await measurePane((line) => process.stdout.write(`${line}\n`));
+
+  process.stdout.write("\n");
+  await benchNarrative();
 }
 
 void main();

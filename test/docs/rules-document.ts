@@ -52,6 +52,7 @@ const inputs: Readonly<Record<RuleInput, string>> = {
   projectEvaluations: "项目自评表",
   annexes: "任一附件",
   narrative: "自评报告",
+  annexesInReports: "报告所附表格",
   workbook: "工作簿",
   policy: "评分办法",
 };

@@ -132,7 +132,7 @@ describe("reading", () => {
     const { sheets } = await port.read();
     expect(sheets.map(({ state, cells }) => [state, cells.length])).toEqual([
       ["read", 1],
-      ["too-large", 0],
+      ["unreadable", 0],
       ["read", 1],
     ]);
   });
@@ -548,10 +548,17 @@ const plainSheet: NewSheet = {
 };
 
 describe("adding a sheet", () => {
-  test("texts stay texts, and a taken name gets a number, in two round trips", async () => {
+  test("an Excel that cannot set up printing still gets the sheet", async () => {
+    const { port, host } = openDrawn({ 表: [[1]] });
+    host.failingMembers.set("PageLayout.paperSize", "GeneralException");
+    expect(await port.addSheet(plainSheet)).toBe("校验结果");
+    expect(sheetOf(host, "校验结果").cellAt(0, 1).content?.value).toBe(2);
+  });
+
+  test("texts stay texts, and a taken name gets a number, in three round trips", async () => {
     const { port, host } = openDrawn({ 校验结果: [[1]] });
     expect(await port.addSheet(plainSheet)).toBe("校验结果 (2)");
-    expect(trips.length).toBe(2);
+    expect(trips.length).toBe(3);
     const sheet = sheetOf(host, "校验结果 (2)");
     expect([0, 1, 2, 3].map((column) => sheet.cellAt(0, column).content?.value)).toEqual([
       "=1+1",
@@ -561,6 +568,86 @@ describe("adding a sheet", () => {
     ]);
     expect(host.workbook.activeSheet).toBe(sheet);
     expect(host.workbook.gaps.list).toEqual([]);
+  });
+});
+
+/** What is not to be relied on: other Excels, and other players of Excel, may do it otherwise. */
+describe("an Excel unlike the simulated one", () => {
+  test.each(["ApiNotFound", "GeneralException"] as const)(
+    "that answers %s when asked what is hidden still gives its cells, and its merged areas",
+    async (code) => {
+      const { port, host } = openDrawn({ 一: [["甲", 1]], 二: [["乙", 2]] });
+      mergeCells(
+        host.workbook,
+        sheetOf(host, "一"),
+        { top: 1, left: 0, bottom: 1, right: 1 },
+        false,
+        "person",
+      );
+      host.failingMembers.set("Range.getRowProperties", code);
+      const { sheets } = await port.read();
+      expect(sheets.map(({ state, cells }) => [state, cells.map(({ shown }) => shown)])).toEqual([
+        ["read", ["甲", "1"]],
+        ["read", ["乙", "2"]],
+      ]);
+      expect(sheets[0]?.mergedAreas).toHaveLength(1);
+    },
+  );
+
+  test("that shows nothing of a hidden column, or ####, is shown what the cell says", async () => {
+    const { port, host } = openDrawn({ 表: [[0.9485, 12, -3]] });
+    const sheet = sheetOf(host, "表");
+    writeNumberFormats(host.workbook, sheet, areaOf(0, 0), [["0.00%"]], "person");
+    writeNumberFormats(host.workbook, sheet, areaOf(0, 2), [[";;;"]], "person");
+    const show = jest.spyOn(Sheet.prototype, "show");
+    show.mockImplementation((cell) => (cell.content?.value === 12 ? "####" : ""));
+    const { sheets } = await port.read();
+    expect(sheets[0]?.cells.map(({ shown }) => shown)).toEqual(["94.85%", "12", ""]);
+  });
+
+  test("whose window is for reading only refuses a write, though the file could be written", async () => {
+    const { port, host } = openDrawn({ 表: [[1]] });
+    Object.assign(Office.context.document, { mode: "readOnly" });
+    expect(await failureOf(port.apply([edit("A1", 1, 2)]))).toBe("read-only");
+    expect(await failureOf(port.addSheet(plainSheet))).toBe("read-only");
+    expect(sheetOf(host, "表").cellAt(0, 0).content?.value).toBe(1);
+    expect(host.workbook.sheets).toHaveLength(1);
+  });
+
+  test("that would keep an apostrophe gets none with a text that can be nothing else", async () => {
+    const { port } = openDrawn({ 表: [[]] });
+    const values: unknown[] = [];
+    const texts = [
+      "自评表98.50%，报告98.5%，差额0，原因：四舍五入",
+      "受汛期影响",
+      "下午三时",
+      "二〇二三年",
+      "7.60",
+      "=1+1",
+      "无",
+      "May 5",
+      "'引号",
+    ];
+    for (const text of texts) {
+      await port.apply([edit("A1", undefined, text)]);
+      const written = trips
+        .flatMap(({ request }) => request.Actions)
+        .filter((action) => action.Name === "Values")
+        .at(-1);
+      values.push((written?.ArgumentInfo?.Arguments as unknown[][][] | undefined)?.[0]?.[0]?.[0]);
+      await port.apply([edit("A1", text, undefined)]);
+    }
+    expect(values).toEqual([
+      "自评表98.50%，报告98.5%，差额0，原因：四舍五入",
+      "受汛期影响",
+      "'下午三时",
+      "'二〇二三年",
+      "'7.60",
+      "'=1+1",
+      "无",
+      "'May 5",
+      "''引号",
+    ]);
   });
 });
 

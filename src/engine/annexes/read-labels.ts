@@ -1,7 +1,7 @@
 import type { CellPlace } from "../workbook/address";
 import type { AnnexSet } from "./annex-set";
 import type { HeaderCell } from "./fact";
-import { pointedRole } from "./pointing";
+import { type Answer, pointedRole } from "./pointing";
 import type { Headings } from "./headings";
 import type { PointedTable } from "./role-titles";
 import type { Unrecognised } from "./self-evaluation";
@@ -22,10 +22,12 @@ export interface ReadLabels {
   readonly columns: readonly ReadLabel[];
   /** Columns and rows that hold something and were not read, in the order of the annexes. */
   readonly unrecognised: readonly Unrecognised[];
+  /** What users said of labels, which everything went by. */
+  readonly answers: readonly Answer[];
 }
 
 /** Gathers the labels of all annexes; those of tables that were not read at all come last. */
-export function listLabels(annexes: AnnexSet, headings: Headings): ReadLabels {
+export function listLabels(annexes: AnnexSet, headings: Headings, answers: readonly Answer[]): ReadLabels {
   const { baseDataTables, selfEvaluations } = annexes;
   const columns = (
     table: PointedTable,
@@ -55,5 +57,6 @@ export function listLabels(annexes: AnnexSet, headings: Headings): ReadLabels {
     unrecognised: [...baseDataTables, ...selfEvaluations, annexes].flatMap(
       ({ unrecognised = [] }) => unrecognised,
     ),
+    answers,
   };
 }

@@ -38,7 +38,7 @@ export function unreadColumns(
   const table = columnTables[header.kind];
   const cells: GridCell[] = [];
   for (let row = header.row; row <= header.bottom; row += 1) cells.push(...grid.row(row));
-  return cells
+  const labelled = cells
     .filter((cell) => cell.column >= left && mayHead(grid, cell, header.bottom, end))
     .filter(
       ({ area }) =>
@@ -48,7 +48,24 @@ export function unreadColumns(
         ),
     )
     .filter((cell) => !isIgnored(headings, table, cell.text))
-    .map((cell) => ({ ...extractText(grid, cell), what: "column" as const, table }));
+    .map((cell) => extractText(grid, cell));
+  const firstKnown = Math.min(...known.map((column) => column.left));
+  const unlabelled = columnsWithoutHeading(grid, header.bottom, end, firstKnown).map((column) => ({
+    at: grid.place({ row: header.bottom, column }),
+    text: "",
+  }));
+  return [...labelled, ...unlabelled].map((each) => ({ ...each, what: "column", table }));
+}
+
+/** Columns right of the first known one that hold figures and over which no heading stands. */
+function columnsWithoutHeading(grid: Grid, headerBottom: number, end: number, from: number): number[] {
+  const found = new Set<number>();
+  for (let row = headerBottom + 1; row < Math.min(end, headerBottom + deepestLook); row += 1) {
+    for (const { text, column } of grid.row(row)) {
+      if (column > from && /\d/.test(text) && grid.at(headerBottom, column).text === "") found.add(column);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 /** How many rows below a heading are looked at for what stands under it. */

@@ -2,7 +2,8 @@ import type { PhraseTable } from "../numbers/phrase-table";
 import type { Quantity } from "../numbers/reading";
 import type { FoundNumber } from "./find-numbers";
 import { nounBehind, phraseBefore, type Stretch } from "./phrase-around";
-import { readPhrase, trimPhrase, withoutBrackets } from "./read-subject";
+import { readPhrase } from "./read-subject";
+import { trimPhrase, withoutBrackets } from "./trim-words";
 import type { SentenceText } from "./sentence-text";
 
 /** What the words right beside a number say of it. */

@@ -1,6 +1,6 @@
 import { phraseAt } from "../numbers/phrase-table";
 import { genericWords, fundOpenings, projectEndings } from "./project-words";
-import { withoutBrackets } from "./read-subject";
+import { withoutBrackets } from "./trim-words";
 
 /** The project that a heading names: 公车经费; undefined for one that speaks of projects in general (项目支出绩效情况). */
 export function projectInHeading(heading: string): string | undefined {

@@ -12,7 +12,8 @@ import {
   totalOfParts,
 } from "./earlier-numbers";
 import { subjectAt } from "./own-subject";
-import { readChangePhrase, readPhrase, withoutBrackets } from "./read-subject";
+import { readChangePhrase, readPhrase } from "./read-subject";
+import { withoutBrackets } from "./trim-words";
 import { readRole } from "./roles";
 import { readAsListed, withUnitOfRow } from "./rows";
 import type { ReadQuantity, SentenceText } from "./sentence-text";

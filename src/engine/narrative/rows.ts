@@ -2,7 +2,7 @@ import type { Quantity } from "../numbers/reading";
 import { meaningOfUnit, takeUnit } from "../numbers/unit";
 import type { FoundNumber } from "./find-numbers";
 import type { OwnSubject } from "./own-subject";
-import { withoutBrackets } from "./read-subject";
+import { withoutBrackets } from "./trim-words";
 import type { ReadQuantity } from "./sentence-text";
 
 /** 1、2、3件: the unit of the last holds for all of the row. */

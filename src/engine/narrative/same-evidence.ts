@@ -1,6 +1,6 @@
 import { fundName } from "./bare-name";
 import type { FactName } from "./fact-name";
-import { factPoints } from "./fact-words";
+import { factPoints } from "./fact-points";
 import type { Relation } from "./relation";
 import type { Statement } from "./statement";
 import { fileLists, haveSameParts, type ToldList } from "./told-lists";

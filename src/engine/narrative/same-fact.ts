@@ -1,6 +1,6 @@
 import { isAbbreviation } from "./abbreviation";
 import { type FactName, nameFacts, type NamingHints } from "./fact-name";
-import { factPoints } from "./fact-words";
+import { factPoints } from "./fact-points";
 import type { Narrative } from "./narrative";
 import type { Relation } from "./relation";
 import { type Weigh, weighBy } from "./same-evidence";

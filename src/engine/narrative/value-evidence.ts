@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Quantity } from "../numbers/reading";
 import { alignUnits } from "../numbers/unit";
-import { factPoints } from "./fact-words";
+import { factPoints } from "./fact-points";
 import type { Statement } from "./statement";
 
 /**

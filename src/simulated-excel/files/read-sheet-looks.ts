@@ -7,8 +7,8 @@ import type { Sheet } from "../workbook/sheet";
 import { strictOptions, type ProtectionOptions } from "../workbook/sheet-protection";
 import { readColorElement } from "./read-colors";
 
-/** The attributes of sheetProtection that a file sets to 0 where something stays allowed. */
-const optionAttributes: Record<string, keyof ProtectionOptions> = {
+/** The attributes of sheetProtection that a file sets to 0 where something stays allowed, by the option each is. */
+export const optionAttributes: Record<string, keyof ProtectionOptions> = {
   autoFilter: "allowAutoFilter",
   deleteColumns: "allowDeleteColumns",
   deleteRows: "allowDeleteRows",
@@ -22,7 +22,14 @@ const optionAttributes: Record<string, keyof ProtectionOptions> = {
   sort: "allowSort",
 };
 
-const papers: Record<string, string> = { "1": "Letter", "5": "Legal", "8": "A3", "9": "A4", "11": "A5" };
+/** The paper sizes by their numbers in a file. */
+export const papers: Record<string, string> = {
+  "1": "Letter",
+  "5": "Legal",
+  "8": "A3",
+  "9": "A4",
+  "11": "A5",
+};
 
 /** A style of the file: how it looks, and its number format where it is not General. */
 export interface FileStyle {

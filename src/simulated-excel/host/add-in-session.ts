@@ -124,6 +124,8 @@ export class AddInSession {
 
   /** An old Excel does not know the members that came after it. */
   assertSupported(object: HostObject, name: string): void {
+    const code = this.host.failingMembers.get(`${object.className}.${lowerFirst(name)}`);
+    if (code !== undefined) throw new HostError(code, "The member fails, as was asked for.");
     if (object.since(name) > this.host.apiVersion) {
       throw new HostError(
         "ApiNotFound",

@@ -1,6 +1,7 @@
 import type { BatchRequest } from "../protocol/batch-message";
 import { runBatch } from "../protocol/run-batch";
 import type { Workbook } from "../workbook/workbook";
+import type { HostErrorCode } from "../host-error";
 import { AddInSession } from "./add-in-session";
 
 /** The error numbers of Office with which the whole request is refused. */
@@ -33,8 +34,14 @@ export interface RoundTrip {
   readonly officeError: number | undefined;
 }
 
-/** How the next request goes wrong, for tests of what an add-in then says. */
-export type Fault = { readonly kind: "refuse"; readonly officeError: number } | { readonly kind: "hang" };
+/**
+ * How the next request that somebody waits for goes wrong, for tests of what an add-in then says: refused, or never
+ * answered, though with `isDone` it was carried out. "none" lets one request pass to the fault behind it.
+ */
+export type Fault =
+  | { readonly kind: "refuse"; readonly officeError: number }
+  | { readonly kind: "hang"; readonly isDone?: boolean }
+  | { readonly kind: "none" };
 
 /** Excel's side of everything: the workbook, the mode it is in, and the add-in pages that are open. */
 export class SimulatedHost {
@@ -43,6 +50,8 @@ export class SimulatedHost {
   apiVersion = 15;
   /** The faults of the coming requests, first to last. */
   readonly faults: Fault[] = [];
+  /** Members that this Excel lacks or fails at, "Range.getRowProperties", with the code of the error they raise. */
+  readonly failingMembers = new Map<string, HostErrorCode>();
   readonly sessions = new Set<AddInSession>();
   /** Called after every request. */
   onRoundTrip: (trip: RoundTrip) => void = () => undefined;
@@ -90,14 +99,17 @@ export class SimulatedHost {
 
   /** Answers the body of one context.sync(). */
   async answer(session: AddInSession, body: string, flags: number): Promise<BatchAnswer> {
-    const fault = this.faults.shift();
-    if (fault?.kind === "hang") return new Promise(() => undefined);
     const request = JSON.parse(body) as BatchRequest;
+    const fault = isCleanUp(request) ? undefined : this.faults.shift();
+    if (fault?.kind === "hang") {
+      if (fault.isDone === true) this.#run(session, request, body.length);
+      return new Promise(() => undefined);
+    }
     if (this.#isEditing && (flags & delayForCellEdit) !== 0) {
       await new Promise<void>((resolve) => this.#afterEditing.push(resolve));
     }
     const answer =
-      fault === undefined ? this.#run(session, request, body.length) : refuse(fault.officeError, "");
+      fault?.kind === "refuse" ? refuse(fault.officeError, "") : this.#run(session, request, body.length);
     this.onRoundTrip({
       request,
       isCleanUp: isCleanUp(request),

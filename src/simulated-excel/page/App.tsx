@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent, type ReactNode } from "react";
 import { showCell } from "../../engine/workbook/address";
-import { openWorkbook, saveWorkbook, type OpenedWorkbook } from "../files/workbook-file";
+import { saveWorkbook } from "../files/save-workbook";
+import { openWorkbook, type OpenedWorkbook } from "../files/workbook-file";
 import { SimulatedHost } from "../host/simulated-host";
 import { protectSheet, unprotectSheet } from "../workbook/arrange-sheets";
 import { typeInto } from "../workbook/write-cells";
 import { readValue } from "../workbook/cell";
 import { Assumptions } from "./Assumptions";
 import { download } from "./download";
+import { keepWorkbook } from "./kept-workbook";
 import type { AddInManifest } from "./read-manifest";
 import { Ribbon } from "./Ribbon";
 import { stringsFor } from "./strings";
@@ -52,6 +54,15 @@ export function App({ opened: first, manifest, locale, apiVersion, onHost }: App
     return () => host.dispose();
   }, [host, onHost]);
   useWorkbook(workbook);
+  useEffect(() => {
+    const keep = (): void => {
+      if (opened.file === undefined) return;
+      const { bytes } = saveWorkbook({ workbook, file: opened.file, addIn: manifest });
+      keepWorkbook({ name: workbook.name, bytes });
+    };
+    window.addEventListener("pagehide", keep);
+    return () => window.removeEventListener("pagehide", keep);
+  }, [opened, workbook, manifest]);
 
   const fail = useCallback((label: string) => setNotice(strings.commandFailed(label)), [strings]);
   const addIn = useAddIn(host, manifest, locale, fail);
@@ -59,7 +70,7 @@ export function App({ opened: first, manifest, locale, apiVersion, onHost }: App
   const openFile = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     try {
-      setOpened(openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name));
+      setOpened(openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name, manifest));
       setNotice(undefined);
     } catch {
       setNotice(strings.cannotOpen(file.name));
@@ -70,7 +81,7 @@ export function App({ opened: first, manifest, locale, apiVersion, onHost }: App
       setNotice(strings.cannotSaveNew);
       return;
     }
-    const { bytes, leftOut } = saveWorkbook({ workbook, file: opened.file });
+    const { bytes, leftOut } = saveWorkbook({ workbook, file: opened.file, addIn: manifest });
     download(bytes, workbook.name);
     workbook.isDirty = false;
     setNotice(leftOut.length === 0 ? strings.saved : strings.savedPartly(leftOut));

@@ -3,6 +3,7 @@ import { openWorkbook, type OpenedWorkbook } from "../files/workbook-file";
 import { loadSnapshot } from "../files/load-snapshot";
 import type { SimulatedHost } from "../host/simulated-host";
 import { App } from "./App";
+import { takeKeptWorkbook } from "./kept-workbook";
 import { readManifest, type AddInManifest } from "./read-manifest";
 import { stringsFor } from "./strings";
 
@@ -19,10 +20,9 @@ const locale = query.get("locale") ?? (navigator.language.startsWith("en") ? "zh
 const base = new URL(".", window.location.href).href;
 
 async function start(): Promise<void> {
-  const [opened, manifest] = await Promise.all([
-    fetchWorkbook(query.get("workbook") ?? "assets/sample/annexes.xlsx"),
-    fetchManifest(query.get("manifest") ?? "manifest.xml"),
-  ]);
+  const manifest = await fetchManifest(query.get("manifest") ?? "manifest.xml");
+  const address = query.get("workbook") ?? "assets/sample/annexes.xlsx";
+  const opened = openKept(manifest) ?? (await fetchWorkbook(address, manifest));
   document.documentElement.lang = locale;
   document.title = `${opened.workbook.name} - ${stringsFor(locale).badge}`;
   const root = document.getElementById("root");
@@ -40,12 +40,22 @@ async function start(): Promise<void> {
   );
 }
 
-async function fetchWorkbook(address: string): Promise<OpenedWorkbook> {
+/** The workbook of before the page was loaded again, with all that was done to it. */
+function openKept(manifest: AddInManifest | undefined): OpenedWorkbook | undefined {
+  const kept = takeKeptWorkbook();
+  try {
+    return kept && openWorkbook(kept.bytes, kept.name, manifest);
+  } catch {
+    return undefined;
+  }
+}
+
+async function fetchWorkbook(address: string, manifest: AddInManifest | undefined): Promise<OpenedWorkbook> {
   const url = new URL(address, base);
   const name = decodeURIComponent(url.pathname.split("/").at(-1) ?? "");
   try {
     const response = await fetch(url);
-    if (response.ok) return openWorkbook(new Uint8Array(await response.arrayBuffer()), name);
+    if (response.ok) return openWorkbook(new Uint8Array(await response.arrayBuffer()), name, manifest);
   } catch {
     // Without a workbook the page still starts, with an empty one; the person can open another.
   }

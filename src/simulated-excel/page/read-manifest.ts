@@ -9,6 +9,9 @@ export interface RibbonButton {
 
 /** What the page needs of an add-in's manifest. */
 export interface AddInManifest {
+  /** The GUID and version under which a document keeps the add-in's settings. */
+  readonly id: string;
+  readonly version: string;
   readonly name: string;
   readonly groupLabel: string;
   readonly buttons: readonly RibbonButton[];
@@ -65,6 +68,8 @@ export function readManifest(xml: string, locale: string, baseUrl: string): AddI
   );
   const functionFile = resource(all("FunctionFile")[0]);
   return {
+    id: all("Id")[0]?.textContent.trim() ?? "",
+    version: all("Version")[0]?.textContent.trim() ?? "",
     name: inLocale(all("DisplayName")[0], "DefaultValue"),
     groupLabel: resource([...group.children].find((child) => child.localName === "Label")),
     buttons,

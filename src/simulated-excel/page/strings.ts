@@ -92,7 +92,7 @@ const chinese: Strings = {
   dropHere: "松开即可打开工作簿",
   saved: "副本已保存到下载文件夹。",
   savedPartly: (leftOut) =>
-    `副本已保存。模拟 Excel 只保存单元格的值，以下未保存：${leftOut.slice(0, 5).join("、")}${leftOut.length > 5 ? ` 等 ${String(leftOut.length)} 处` : ""}。`,
+    `副本已保存。以下改动模拟 Excel 不能写入文件：${leftOut.slice(0, 5).join("、")}${leftOut.length > 5 ? ` 等 ${String(leftOut.length)} 处` : ""}。`,
   cannotOpen: (name) => `打不开“${name}”：它不是可以读取的 .xlsx 工作簿。`,
   cannotSaveNew: "空白工作簿没有来源文件，模拟 Excel 不能保存。",
   protectedCell: "您试图更改的单元格位于受保护的工作表中。若要更改，请先取消工作表保护。",
@@ -145,7 +145,7 @@ const english: Strings = {
   dropHere: "Drop to open the workbook",
   saved: "A copy was saved to your downloads.",
   savedPartly: (leftOut) =>
-    `A copy was saved. Simulated Excel saves values only; left out: ${leftOut.slice(0, 5).join(", ")}${leftOut.length > 5 ? ` and ${String(leftOut.length - 5)} more` : ""}.`,
+    `A copy was saved. Simulated Excel could not write: ${leftOut.slice(0, 5).join(", ")}${leftOut.length > 5 ? ` and ${String(leftOut.length - 5)} more` : ""}.`,
   cannotOpen: (name) => `“${name}” cannot be opened: it is no .xlsx workbook that can be read.`,
   cannotSaveNew: "A blank workbook has no file to be saved into.",
   protectedCell: "The cell is on a protected sheet. Unprotect the sheet to change it.",

@@ -4,7 +4,9 @@ import { type Explanation, explanationsSchema } from "./explanations";
 import { type KnownReport, knownReportSchema } from "./known-report";
 import { type JournalEntry, journalSchema, readEntries } from "./journal";
 import { defaultSettings, type Settings, settingsSchema } from "./settings";
-import { readStored } from "./stored";
+import type { Answer } from "../../engine/review";
+import { answersAsStored, answersSchema } from "../../memory/answers";
+import { readStored } from "../../memory/stored";
 
 /** Everything a workbook remembers of its reviews. */
 export interface Memory {
@@ -13,6 +15,8 @@ export interface Memory {
   readonly journal: readonly JournalEntry[];
   /** The report that was last checked with this workbook; undefined where none was. */
   readonly report: KnownReport | undefined;
+  /** What users said of labels of this workbook. */
+  readonly headings: readonly Answer[];
 }
 
 /** A part of the memory, kept under a key of its own so that damage to one costs no other. */
@@ -24,6 +28,7 @@ export const emptyMemory: Memory = {
   explanations: [],
   journal: [],
   report: undefined,
+  headings: [],
 };
 
 const keyOf = (part: MemoryPart): string => `gouji.${part}`;
@@ -50,12 +55,14 @@ export async function recallMemory(
   const explanations = await recall("explanations", explanationsSchema);
   const journal = await recall("journal", journalSchema);
   const report = await recall("report", knownReportSchema);
+  const headings = await recall("headings", answersSchema);
   return {
     memory: {
       settings: settings ?? emptyMemory.settings,
       explanations: explanations?.items ?? [],
       journal: journal === undefined ? [] : readEntries(journal),
       report,
+      headings: headings?.answers ?? [],
     },
     damaged,
   };
@@ -63,12 +70,13 @@ export async function recallMemory(
 
 /** Keeps one part of the memory in the workbook. */
 export async function rememberPart(host: WorkbookHost, part: MemoryPart, memory: Memory): Promise<void> {
-  const { settings, explanations, journal, report } = memory;
+  const { settings, explanations, journal, report, headings } = memory;
   const stored = {
     settings,
     explanations: { version: 1, items: explanations },
     journal: { version: 1, entries: journal },
     report,
+    headings: answersAsStored(headings),
   };
   const value = stored[part];
   await host.remember(keyOf(part), value === undefined ? undefined : JSON.stringify(value));

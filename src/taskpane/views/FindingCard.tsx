@@ -72,7 +72,7 @@ function FindingBody({
       {finding.lowered !== undefined && (
         <p className="quiet">{strings.policies.loweredFinding(finding.lowered)}</p>
       )}
-      {!isSettled && <Sides finding={finding} actions={actions} />}
+      {!isSettled && <Sides finding={finding} basis={report?.basis} actions={actions} />}
       {fix !== undefined && (
         <FixRow fix={fix} isBusy={state.task !== undefined} write={actions.write} near={sheetName(finding)} />
       )}

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Fix } from "../../engine/finding";
 import type { CellEdit } from "../../engine/workbook/edit";
 import { useStrings } from "../strings/use-strings";
-import { nameOfCell, showValue } from "./name-of-place";
+import { isBlank, nameOfCell, showValue } from "./name-of-place";
 
 /** What a fix would change, cell by cell, and the button that does it. */
 export function FixRow({
@@ -24,7 +24,7 @@ export function FixRow({
         {edits.map(({ at, before, after }) => (
           <li key={nameOfCell(at)}>
             <span className="quiet">{at.sheet === near ? at.cell : nameOfCell(at)}</span>
-            <del>{showValue(before, blank)}</del>
+            {isBlank(before) ? <span className="quiet">{blank}</span> : <del>{before}</del>}
             <span aria-hidden="true">→</span>
             <ins>{showValue(after, blank)}</ins>
           </li>

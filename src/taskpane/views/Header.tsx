@@ -5,7 +5,7 @@ import type { GoujiActions } from "../use-gouji";
 
 const views: readonly View[] = ["review", "report", "scores", "export", "settings"];
 
-/** The product's name, the workbook's, and the ways to the pages. */
+/** The product's mark and the ways to the pages. Its name stands above the pane already: Excel puts it there. */
 export function Header({
   state,
   actions,
@@ -16,15 +16,8 @@ export function Header({
   const strings = useStrings();
   return (
     <header className="header">
-      <div className="brand">
-        <Mark />
-        <h1>{strings.productName}</h1>
-        {isOpen(state) && (
-          <span className="workbook-name" title={state.snapshot.name}>
-            {state.snapshot.name}
-          </span>
-        )}
-      </div>
+      <Mark />
+      <h1 className={isOpen(state) ? "for-screen-readers" : undefined}>{strings.productName}</h1>
       {isOpen(state) && (
         // Fluent's own tabs hold the focus by hidden stops, which Excel on the web would take for places to go.
         <nav className="tabs" aria-label={strings.pagesLabel}>

@@ -1,10 +1,11 @@
 import { lazy, type ReactNode, useEffect } from "react";
 import type { OpenState } from "../pane-state";
 import type { GoujiActions } from "../use-gouji";
+import { lazyPage } from "./lazy-page";
 import { ReadyView } from "./ReadyView";
 
-const reviewPage = () => import("./ReviewView");
-const ReviewView = lazy(async () => ({ default: (await reviewPage()).ReviewView }));
+const reviewPage = lazyPage(async () => (await import("./ReviewView")).ReviewView);
+const ReviewView = reviewPage.Page;
 const ReportView = lazy(async () => ({ default: (await import("./report/ReportView")).ReportView }));
 const ScoresView = lazy(async () => ({ default: (await import("./ScoresView")).ScoresView }));
 const ExportView = lazy(async () => ({ default: (await import("./ExportView")).ExportView }));
@@ -20,7 +21,7 @@ export function OpenView({
 }): ReactNode {
   useEffect(() => {
     // Findings come with the next click, so that their page is fetched before.
-    void reviewPage();
+    reviewPage.fetch();
   }, []);
   return <Page state={state} actions={actions} />;
 }

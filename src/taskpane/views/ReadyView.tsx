@@ -30,7 +30,9 @@ export function ReadyView({
               ✓
             </span>
             <span className="annex-name">{annex.caption}</span>
-            <span className="quiet">{ready.kinds[annex.kind]}</span>
+            {ready.kinds[annex.kind] !== annex.caption && (
+              <span className="quiet">{ready.kinds[annex.kind]}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -38,7 +38,7 @@ export function ResultHead({
             <button
               key={severity}
               type="button"
-              className={`count ${severity}`}
+              className={count === 0 ? "count none" : `count ${severity}`}
               aria-pressed={chosen === severity}
               onClick={() => toggle(severity)}
             >
@@ -71,19 +71,21 @@ function Totals({
         <span className="quiet">{result.stated}</span>
         <button
           type="button"
-          className="big-number"
+          className={statedTotal === undefined ? "big-number in-words" : "big-number"}
           disabled={at === undefined}
           onClick={() => at && show([at])}
         >
           {statedTotal?.toFixed() ?? blank}
         </button>
       </div>
-      <span className="arrow" aria-hidden="true">
-        {differs ? "≠" : "="}
-      </span>
+      {statedTotal !== undefined && computedTotal !== undefined && (
+        <span className="arrow" aria-hidden="true">
+          {differs ? "≠" : "="}
+        </span>
+      )}
       <div className="figure">
         <span className="quiet">{result.computed}</span>
-        <span className={differs ? "big-number differs" : "big-number"}>
+        <span className={`big-number ${computedTotal === undefined ? "in-words" : differs ? "differs" : ""}`}>
           {computedTotal?.toFixed(2) ?? result.notComputed}
         </span>
       </div>

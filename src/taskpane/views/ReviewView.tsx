@@ -14,7 +14,6 @@ import { ReviewNotices } from "./ReviewNotices";
 import { ResultHead } from "./ResultHead";
 import { RubricSection } from "./RubricSection";
 import { UndoRow } from "./UndoRow";
-import { useKeptFocus } from "./use-kept-focus";
 
 /** The result: head, findings in three groups, and what was and was not checked. */
 export function ReviewView({
@@ -29,7 +28,6 @@ export function ReviewView({
   const { review, task } = state;
   const { findings, annexes, coverage, rules } = review;
   const shown = useMemo(() => findings.filter((each) => findingPasses(each, filter)), [findings, filter]);
-  const page = useKeptFocus(".card", findings);
   const cards = useMemo(() => groupByRoot(review, shown), [review, shown]);
   if (annexes.baseDataTables.length + annexes.selfEvaluations.length === 0) {
     return <NoAnnexFace state={state} actions={actions} />;
@@ -38,7 +36,7 @@ export function ReviewView({
     setFilter({ ...filter, severity: filter.severity === severity ? undefined : severity });
   };
   return (
-    <div ref={page}>
+    <div>
       <ResultHead review={review} chosen={filter.severity} toggle={toggle} show={actions.show} />
       <ReviewNotices review={review} />
       <div className="result-tools">

@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Button, Field, Link, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { allPolicies } from "../../policies/all-policies";
 import { localPolicyOf } from "../review-workbook";
@@ -6,6 +6,7 @@ import type { Settings } from "../memory/settings";
 import type { OpenState } from "../pane-state";
 import { useStrings } from "../strings/use-strings";
 import type { GoujiActions } from "../use-gouji";
+import { version } from "../version";
 import { Disclosure } from "./Disclosure";
 import { LocalPolicy } from "./LocalPolicy";
 import { PolicyTotals } from "./PolicyTotals";
@@ -87,6 +88,12 @@ export function SettingsView({
           ))}
         </Select>
       </Field>
+      <p className="quiet about">
+        {words.about(version)}
+        <Link href={words.helpPage} target="_blank" rel="noopener">
+          {words.help}
+        </Link>
+      </p>
     </section>
   );
 }

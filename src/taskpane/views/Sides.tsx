@@ -1,7 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { type Evidence, type Finding, isCellPlace } from "../../engine/finding";
-import { allRules } from "../../engine/rules/all-rules";
 import { cellsOfFinding, keyOfPlace } from "../findings/finding-key";
 import { shortLabels } from "../findings/short-labels";
 import { useStrings } from "../strings/use-strings";
@@ -17,15 +16,16 @@ const longestFigure = 14;
 /** Both sides of a finding with their difference, every cell behind it as a link, and on demand what its rule rests on. */
 export function Sides({
   finding,
+  basis,
   actions,
 }: {
   readonly finding: Finding;
+  readonly basis: string | undefined;
   readonly actions: Pick<GoujiActions, "show" | "showInReport">;
 }): ReactNode {
   const strings = useStrings();
   const [isWhole, setWhole] = useState(false);
   const [isBasisShown, setBasisShown] = useState(false);
-  const basis = allRules.find(({ id }) => id === finding.rule)?.basis;
   const { at } = finding;
   const near = isCellPlace(at) ? at.sheet : undefined;
   // The finding's own cell stands in the head of its card, and what it holds among the figures.

@@ -73,6 +73,8 @@ function ThresholdField({
       <Input
         size="small"
         inputMode="decimal"
+        placeholder={settings.unlimited}
+        contentAfter={isAmount ? settings.tenThousandYuan : "%"}
         value={text}
         onChange={(_, { value }) => setText(value)}
         // A change of every letter would review the workbook at every letter.

@@ -12,8 +12,12 @@ export function sheetOf(place: Place): string | undefined {
   return isCellPlace(place) ? place.sheet : undefined;
 }
 
+/** Whether a cell holds nothing, or mere spaces. */
+export function isBlank(value: CellValue): boolean {
+  return value === undefined || String(value).trim() === "";
+}
+
 /** What a cell holds, in words; `blank` stands for nothing and for mere spaces. */
 export function showValue(value: CellValue, blank: string): string {
-  const text = value === undefined ? "" : String(value);
-  return text.trim() === "" ? blank : text;
+  return isBlank(value) ? blank : String(value);
 }

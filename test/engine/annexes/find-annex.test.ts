@@ -133,10 +133,12 @@ test("a header repeated for a new page heads the same table", () => {
 });
 
 test("a column that no heading explains is named with its cell", () => {
-  const drawing = unitForm.replace("| 偏差原因分析 |", "| 佐证材料编号 |");
+  const drawing = unitForm
+    .replace("| 偏差原因分析 |", "| 佐证材料编号 |")
+    .replace("| 90 | 90 | |", "| 90 | 90 | 甲-3 |");
   const [evaluation] = extractAnnexes(drawWorkbook(drawing).snapshot).selfEvaluations;
   expect(evaluation?.unrecognised).toEqual([
-    { at: { sheet: "自评表", cell: "H6" }, text: "佐证材料编号", what: "column" },
+    { at: { sheet: "自评表", cell: "H6" }, text: "佐证材料编号", what: "column", table: "indicators" },
   ]);
 });
 

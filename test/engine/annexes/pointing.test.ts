@@ -51,6 +51,10 @@ describe("a column of indicators", () => {
     expect(unread(evaluation.replace("9场", "").replace("| 20个 |", "| …… |"))).toEqual([]);
   });
 
+  test("that has no heading at all is named by its cell", () => {
+    expect(unread(evaluation.replace("落实数", ""))).toEqual(["自评表!E4  column indicators"]);
+  });
+
   test("is silent once it was said to be of no concern", () => {
     expect(unread(evaluation, [{ ...actual, means: "ignored" }])).toEqual([]);
     const totals = (answers: readonly Answer[]): unknown =>

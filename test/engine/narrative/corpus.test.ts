@@ -29,7 +29,7 @@ describe("the annotation", () => {
     for (const { stated } of [...openReports, ...heldOutReports]) {
       const told = new Map<string, number>();
       for (const { fact } of stated) told.set(fact, (told.get(fact) ?? 0) + 1);
-      expect([...told.values()].filter((times) => times > 1).length).toBeGreaterThanOrEqual(8);
+      expect([...told.values()].filter((times) => times > 1).length).toBeGreaterThanOrEqual(6);
     }
   });
 });

@@ -43,6 +43,14 @@ export const newTopic = phraseTable<true>([
   ],
 ]);
 
+/** Names that only begin like such a clause. */
+export const noNewTopic = phraseTable<true>([
+  [
+    true,
+    "比较 比例 较好 较差 较高 较低 较为 较大 较小 上年结转 上年结余 年初结转 年初结余 年末结转 年末结余 结转结余 结余结转 未完成 未办结 未成年 未就业",
+  ],
+]);
+
 /** Verbs with which a new work begins; a list of parts that does not begin with one ends before it. */
 export const workVerbs = phraseTable<true>([
   [

@@ -13,11 +13,20 @@ export function nowBefore(
   amount: Statement | undefined,
   clause: string,
 ): Statement | undefined {
-  const now = line.numbers[first.order - 1];
-  if (now?.segment !== first.segment || now.clause < first.clause - 2) return undefined;
-  if (!isAmount(now.statement) && !isPercent(now.statement)) return undefined;
-  if (now.statement.role === "growth" || now.statement.role === "decline") return undefined;
-  if (amount !== undefined && !isSameScale(amount, now.statement)) return undefined;
+  const isState = ({ statement, segment, depth }: LineNumber): boolean =>
+    segment === first.segment &&
+    depth <= first.depth &&
+    statement.role !== "growth" &&
+    statement.role !== "decline" &&
+    (isAmount(statement) || isPercent(statement));
+  const earlier = line.numbers
+    .slice(Math.max(0, first.order - furthest), first.order)
+    .filter(isState)
+    .reverse();
+  // "优良天数338天，优良率92.6%，同比增加6天": a number in another unit between them is none of it.
+  const now =
+    amount === undefined ? earlier[0] : earlier.find(({ statement }) => isSameScale(amount, statement));
+  if (now === undefined || now.clause < first.clause - (now === earlier[0] ? 3 : 2)) return undefined;
   if (now.clause !== first.clause && hasOwnSubject(clause)) return undefined;
   return now.statement;
 }
@@ -97,6 +106,8 @@ export function plannedBefore(
     .find(({ lead, statement }) => lead.includes(word) && statement !== now && isOneKind(now, statement));
   return plan?.statement;
 }
+
+const furthest = 4;
 
 function isSameScale(amount: Statement, now: Statement): boolean {
   if (amount.quantity.kind === "percentage-points") return isPercent(now);

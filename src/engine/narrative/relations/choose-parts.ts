@@ -39,7 +39,14 @@ export function chooseParts(
   const isFull = promise === "full" || isMadeUp(candidates) || first.lead.includes("分别");
   const all = candidates.map(({ statement }) => statement);
   if (all.length === 0) return undefined;
-  const reached = prefixThatFits(total, all);
+  // Where the numbers make the total, no word between them says that they do not.
+  const any = inReach.filter(({ statement }) => isPartOfKind(total, statement));
+  const reached =
+    prefixThatFits(total, all) ??
+    prefixThatFits(
+      total,
+      any.map(({ statement }) => statement),
+    );
   if (reached !== undefined) return { parts: reached, isFull };
   const perSegment = firstOfEachSegment(inReach, first, total);
   if (perSegment.length > 1 && sumFits(total, perSegment)) return { parts: perSegment, isFull };

@@ -15,7 +15,9 @@ export function findBalances(line: SentenceLine, breakdowns: readonly Breakdown[
     breakdowns.flatMap(({ words, total, parts, isFull }) => (isFull && !isOpened(words) ? [total] : parts)),
   );
   const amounts = line.numbers.filter(
-    ({ statement, depth }) => statement.quantity.kind === "money" && depth === 0 && !aside.has(statement),
+    ({ statement, depth, lead }) =>
+      // 累计结余 holds the years before.
+      statement.quantity.kind === "money" && depth === 0 && !aside.has(statement) && !lead.includes("累计结"),
   );
   const segments = [...new Set(amounts.map(({ segment }) => segment))];
   const whole = balanceOf(line, amounts);

@@ -43,7 +43,8 @@ function listsAt(
     const list = { ...opening, first };
     const totals = totalsOf(line, list, number, before);
     const total =
-      totals.find(({ statement }) => makesTotal(line, { ...list, total: statement })) ?? likelyTotal(totals);
+      totals.find(({ statement }) => makesTotal(line, { ...list, total: statement })) ??
+      likelyTotal(totals, first);
     return total === undefined ? [] : [{ ...list, total: total.statement }];
   });
 }
@@ -109,6 +110,9 @@ function makesTotal(line: SentenceLine, list: PartsList): boolean {
 }
 
 /** The nearest that is no plan: 6.28万亩，为任务6万亩的104.67%，其中. */
-function likelyTotal(totals: readonly LineNumber[]): LineNumber | undefined {
-  return totals.find((each) => !isPlanned(each)) ?? totals[0];
+function likelyTotal(totals: readonly LineNumber[], first: LineNumber): LineNumber | undefined {
+  const done = totals.filter((each) => !isPlanned(each));
+  // 在建项目26个，完工18个，其中重点项目8个: the projects are of the projects.
+  const named = done.find(({ lead }) => lead.length > 1 && first.lead.endsWith(lead.slice(-2)));
+  return named ?? done[0] ?? totals[0];
 }

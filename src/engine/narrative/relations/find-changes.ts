@@ -10,7 +10,7 @@ import {
   withoutPlans,
   yearPairBefore,
 } from "./changed-number";
-import { isAmount, isPercent, sumFits } from "./fits";
+import { isAmount, isOneKind, isPercent, sumFits } from "./fits";
 import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
 
 /** Changes against another year or an earlier state: 较上年增加2.3万元，增长1.9%; 由4.36万元降至1.64万元. */
@@ -31,6 +31,8 @@ export function findChanges(
     const verb = verbAt(line, number);
     if (verb === undefined) return [];
     if (clauseBefore(line, number).includes("分别")) return sharedChanges(line, number, verb, taken);
+    const several = severalAmounts(line, number, verb, taken);
+    if (several.length > 0) return several;
     const change = comparedChange(line, number, verb, taken);
     return change === undefined ? [] : [{ ...change, now: wholeOf(line, number, change.now, breakdowns) }];
   });
@@ -93,10 +95,40 @@ function sharedChanges(
     )
     .slice(-shares.length);
   if (shares.length < 2 || states.length < shares.length) return [];
+  // 与上年同期（8起、9人）相比
+  const earlier = line.numbers
+    .slice((states[states.length - 1]?.order ?? 0) + 1, first.order)
+    .filter(({ statement, depth }) => depth > 0 && isAmount(statement));
+  const befores = earlier.length === shares.length ? earlier : [];
   return shares.map(({ statement: share }, index) => {
     const now = states[index]?.statement;
-    return { kind: "change", direction, now, before: undefined, amount: undefined, share };
+    return { kind: "change", direction, now, before: befores[index]?.statement, amount: undefined, share };
   });
+}
+
+/** "236笔4560万元，较上年增加36笔、560万元": one verb, two amounts in two units, each of the number in its unit. */
+function severalAmounts(
+  line: SentenceLine,
+  first: LineNumber,
+  { direction, isCompared }: ChangeVerb,
+  taken: Set<LineNumber>,
+): Change[] {
+  const second = line.numbers[first.order + 1];
+  if (!isCompared || second === undefined || !/^[、和]?$/u.test(second.gap)) return [];
+  const [one, other] = [first, second].map(({ statement }) => ({ ...statement, role: "actual" as const }));
+  if (one === undefined || other === undefined || isOneKind(one, other)) return [];
+  if (isPercent(one) || isPercent(other)) return [];
+  const changes = [first, second].flatMap(({ statement: amount }): Change[] => {
+    const now = line.numbers
+      .slice(0, first.order)
+      .reverse()
+      .find(({ statement, segment }) => segment === first.segment && isOneKindOrPercent(amount, statement));
+    if (now === undefined) return [];
+    return [{ kind: "change", direction, now: now.statement, before: undefined, amount, share: undefined }];
+  });
+  if (changes.length < 2) return [];
+  taken.add(first).add(second);
+  return changes;
 }
 
 function comparedChange(

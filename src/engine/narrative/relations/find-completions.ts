@@ -68,7 +68,9 @@ export function isPlanned(number: LineNumber): boolean {
   return isTarget(number) || plannedWords.some((word) => number.lead.includes(word));
 }
 
-function isTarget({ statement, lead, gap }: LineNumber): boolean {
+function isTarget({ statement, lead, gap, behind }: LineNumber): boolean {
+  // 超额完成2.5亿元的年度目标
+  if (/^的?(年度|全年|年初)?(目标|任务)/u.test(behind) && /完成|达到|超/u.test(lead)) return true;
   // Of money it is a budget, and its rate an execution rate.
   if (statement.quantity.kind === "money" || !isCountOrRate(statement)) return false;
   // 超出计划128人 is how far it went beyond.
@@ -150,9 +152,11 @@ function rateFor(line: SentenceLine, target: LineNumber, actual: LineNumber): St
       shareOfPlanPattern.test(number.lead);
     if (!isNamed) continue;
     const rate = number.statement.quantity;
+    // 总体完成率 is of more than this.
+    const isOverall = /总体|综合|整体|平均|均/u.test(number.lead);
     const isRight = ratioFits(rate, actual.statement.quantity, target.statement.quantity);
     const gap = pointsBetween(rate, actual.statement.quantity, target.statement.quantity);
-    if (isRight || gap?.lte(mostPoints) === true) return number.statement;
+    if (isRight || (!isOverall && gap?.lte(mostPoints) === true)) return number.statement;
   }
   return undefined;
 }

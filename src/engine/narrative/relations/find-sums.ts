@@ -10,7 +10,7 @@ export function findSums(line: SentenceLine, totals: ReadonlySet<Statement>): re
   return line.numbers.flatMap((number): Breakdown[] => {
     const total = number.statement;
     if (totals.has(total) || !isAmount(total)) return [];
-    const summed = isSummedUp(number) ? partsBefore(line, number) : undefined;
+    const summed = isSummedUp(number) || isAnnounced(number) ? partsBefore(line, number) : undefined;
     if (summed !== undefined)
       return [{ kind: "breakdown", total, parts: summed, isFull: true, words: number.lead }];
     const listed = isAnnounced(number) ? partsBehind(line, number) : undefined;
@@ -93,6 +93,8 @@ function partsBehind(
   const parts: Statement[] = [];
   for (const next of line.numbers.slice(order + 1)) {
     if (!isOneKind(total, next.statement) || !isAtLeast(total, next.statement)) return undefined;
+    // 共筹集296.5万元，发放285万元，结余11.5万元 is a balance.
+    if (/结余|结转|剩余|余额/u.test(next.lead)) return undefined;
     if (next.statement.period.relation !== total.period.relation) return undefined;
     parts.push(next.statement);
     if (parts.length > 1 && sumFits(total, parts)) return parts;

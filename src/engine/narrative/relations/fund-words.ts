@@ -25,7 +25,10 @@ export const fundWords = phraseTable<FundRole>([
   ["increase", "调增 追加 年中追加 年中调增 执行调增 调整增加 增加预算 调入"],
   ["decrease", "调减 收回 年中调减 执行调减 调整减少 核减 压减 财政收回 调出 上缴"],
   ["spent", "支出 实际支出 执行 支付 使用 已使用 实际使用 全年执行 决算 拨付 实际执行 累计支出 已支出"],
-  ["carry-over", "结余 结转 结余结转 结转结余 年末结转 年末结余 结转下年 剩余 余额 结余资金 年末结转结余"],
+  [
+    "carry-over",
+    "结余 结转 结余结转 结转结余 年末结转 年末结余 结转下年 剩余 余额 结余资金 年末结转结余 当期结余 本期结余 当年结余 本年结余",
+  ],
 ]);
 
 /** Words that move a fund where they are told against no other year: 预算调整增加642.3万元，减少35.8万元. */

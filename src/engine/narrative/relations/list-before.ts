@@ -19,6 +19,8 @@ export function listBefore(
   const start = behindNumber(line, number, startOfList(text, end));
   const opened = behindOpener(text, start, end);
   const list = readNames(text, opened ?? start, end);
+  const isPair = list.fewest === 1 && list.names.length === 2 && wanted === 2 && opened !== undefined;
+  if (isPair && number.behind !== "") return list.names;
   if (list.fewest < 2) return undefined;
   const isColonBefore = text.charAt(start - 1) === ":";
   const fitting = namesFor(list, wanted);

@@ -1,6 +1,6 @@
 import { phraseAt } from "../../numbers/phrase-table";
 import type { Statement } from "../statement";
-import { newTopic, ofWhich, workVerbs } from "./breakdown-words";
+import { newTopic, noNewTopic, ofWhich, workVerbs } from "./breakdown-words";
 import { isAtLeast, isOneKind } from "./fits";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
@@ -27,7 +27,7 @@ export function listUntilBreak(
   const beginsWithWork = phraseAt(workVerbs, nameOf(first), 0) !== undefined;
   const list: LineNumber[] = [];
   for (const number of numbers) {
-    if (number !== first && isNewTopic(number, beginsWithWork)) break;
+    if (number !== first && isNewTopic(number, beginsWithWork, first.statement.subject.verb)) break;
     if (isOfOtherTime(number, first)) continue;
     if (!isPartOfKind(total, number.statement)) continue;
     // What exceeds the total by itself is no part of it.
@@ -43,13 +43,15 @@ function isOfOtherTime({ statement }: LineNumber, first: LineNumber): boolean {
   return statement.period.relation !== first.statement.period.relation;
 }
 
-function isNewTopic(number: LineNumber, beginsWithWork: boolean): boolean {
+function isNewTopic(number: LineNumber, beginsWithWork: boolean, firstVerb: string): boolean {
   const name = nameOf(number);
   // 本年收入2500万元、年初结转60.3万元: 、 goes on with the list.
   if (number.gap.endsWith(`、${number.lead}`)) return false;
-  if (phraseAt(newTopic, name, 0) !== undefined) return true;
+  if (phraseAt(newTopic, name, 0) !== undefined && phraseAt(noNewTopic, name, 0) === undefined) return true;
   if (beginsWithWork) return false;
   const { words, verb } = number.statement.subject;
+  // 其中重点项目8个，完工6个: behind things that are named, what was done begins anew.
+  if (firstVerb === "" && verb !== "" && number.statement.subject.object === "") return true;
   // 监测户67户: what reads as a verb elsewhere is part of a name here.
   return phraseAt(workVerbs, name, 0) !== undefined && (words === "" || verb !== "");
 }

@@ -4,6 +4,7 @@ import { cultureTourism } from "./culture-tourism";
 import { disabledFederation } from "./disabled-federation";
 import { financeBureau } from "./finance-bureau";
 import { forestry } from "./forestry";
+import { healthBureau } from "./health-bureau";
 import { hospital } from "./hospital";
 import { humanResources } from "./human-resources";
 import { justiceBureau } from "./justice-bureau";
@@ -16,6 +17,7 @@ import { sportsBureau } from "./sports-bureau";
 import { township } from "./township";
 import { transportBureau } from "./transport-bureau";
 import { waterBureau } from "./water-bureau";
+import { youthLeague } from "./youth-league";
 
 /** The part of the corpus to develop against. */
 export const openUnits: readonly AnnotatedUnit[] = [
@@ -24,6 +26,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   disabledFederation,
   financeBureau,
   forestry,
+  healthBureau,
   hospital,
   humanResources,
   justiceBureau,
@@ -36,4 +39,5 @@ export const openUnits: readonly AnnotatedUnit[] = [
   township,
   transportBureau,
   waterBureau,
+  youthLeague,
 ];

@@ -7,6 +7,7 @@ import { diseaseControl } from "./disease-control";
 import { ecologyBureau } from "./ecology-bureau";
 import { emergencyBureau } from "./emergency-bureau";
 import { housingBureau } from "./housing-bureau";
+import { naturalResources } from "./natural-resources";
 import { partySchool } from "./party-school";
 import { procuratorate } from "./procuratorate";
 import { statisticsBureau } from "./statistics-bureau";
@@ -26,6 +27,7 @@ export const heldOutUnits: readonly AnnotatedUnit[] = [
   ecologyBureau,
   emergencyBureau,
   housingBureau,
+  naturalResources,
   partySchool,
   procuratorate,
   statisticsBureau,
