@@ -1,5 +1,6 @@
-import { squeeze } from "../numbers/normalise";
+import { isAbbreviation } from "../narrative/abbreviation";
 import type { Subject } from "../narrative/statement";
+import { squeeze } from "../numbers/normalise";
 
 /**
  * Whether the words beside a number name this indicator: the whole name, the name behind words of reporting
@@ -38,14 +39,4 @@ function bareName(text: string): string {
 /** A rate of something longer is another rate: 投诉处理满意度 is not 满意度 of the name 处理满意度. */
 function isCutOff(phrase: string, wanted: string): boolean {
   return /[率度]$/.test(wanted) && phrase.length > wanted.length;
-}
-
-/** 法援案件 of 法律援助案件: the same beginning and end, every character in order, at least half of them kept. */
-function isAbbreviation(short: string, long: string): boolean {
-  if (short.length < shortestName || short.length >= long.length || short.length * 2 < long.length)
-    return false;
-  if (short[0] !== long[0] || short.slice(-2) !== long.slice(-2)) return false;
-  let at = 0;
-  for (const character of long) if (character === short[at]) at += 1;
-  return at === short.length;
 }

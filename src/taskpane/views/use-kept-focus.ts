@@ -50,7 +50,7 @@ export function useKeptFocus(): RefObject<HTMLDivElement | null> {
 
 function trackOf(element: HTMLElement, root: Element): Track {
   const around: { holder: Element; index: number }[] = [];
-  for (let child: Element = element; child !== root && child.parentElement !== null; ) {
+  for (let child: Element = element; child !== root && child.parentElement !== null;) {
     const holder = child.parentElement;
     around.push({ holder, index: [...holder.children].indexOf(child) });
     child = holder;

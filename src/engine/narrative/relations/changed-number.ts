@@ -3,7 +3,7 @@ import type { Breakdown, Completion } from "../relation";
 import type { Statement } from "../statement";
 import { verbAt } from "./change-verb";
 import { againstWords, planWords } from "./change-words";
-import { isAmount, isOneKind, isPercent } from "./fits";
+import { isAmount, isOneKind, isPercent, sumFits } from "./fits";
 import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
 
 /** The present state: in the clause before, of one kind with the amount; none where the change has a subject of its own. */
@@ -50,12 +50,30 @@ export function yearPairBefore(
     : { now: one.statement, before: other.statement };
 }
 
-function isOfLastYear({ statement, lead }: LineNumber): boolean {
+/** Whether the words give the number to last year. */
+export function isOfLastYear({ statement, lead }: LineNumber): boolean {
   const { role, period } = statement;
   // 上年结转 is money of this year.
   return (
     role !== "carry-over" && role !== "opening" && period.relation === "last-year" && !lead.includes("结转")
   );
+}
+
+/** "年初预算数286.4万元，决算数301.75万元，增加15.35万元": the difference of the two numbers right before. */
+export function differenceBefore(
+  line: SentenceLine,
+  first: LineNumber,
+  direction: "up" | "down",
+): { readonly now: Statement; readonly before: Statement } | undefined {
+  const [before, now] = line.numbers.slice(Math.max(0, first.order - 2), first.order);
+  if (before === undefined || now?.segment !== first.segment || before.segment !== first.segment)
+    return undefined;
+  const amount: Statement = { ...first.statement, role: "actual" };
+  if (!/^,.{2,3}$/u.test(first.gap) || !isOneKind(amount, now.statement)) return undefined;
+  const [more, less] = direction === "up" ? [now, before] : [before, now];
+  if (!isOneKind(more.statement, less.statement) || !sumFits(more.statement, [less.statement, amount]))
+    return undefined;
+  return { now: now.statement, before: before.statement };
 }
 
 /** Behind a list the whole has changed, not its last part, unless the parts before it tell their changes too. */
@@ -109,7 +127,8 @@ export function plannedBefore(
 
 const furthest = 4;
 
-function isSameScale(amount: Statement, now: Statement): boolean {
+/** Whether an amount of change can be one of the state: points of a percentage, else one kind. */
+export function isSameScale(amount: Statement, now: Statement): boolean {
   if (amount.quantity.kind === "percentage-points") return isPercent(now);
   return isOneKindOrPercent(amount, now);
 }

@@ -61,13 +61,17 @@ function openingAt(line: SentenceLine, first: LineNumber): Opening | undefined {
     let at = 0;
     while (",:(".includes(first.gap.charAt(at)) && at < first.gap.length) at += 1;
     const phrase = phraseAt(consistsOf, first.gap, at);
-    if (phrase !== undefined && at > 0) opening = { ...phrase, isOfWhich: false };
+    if (phrase !== undefined && (at > 0 || atOnce.includes(phrase.words)))
+      opening = { ...phrase, isOfWhich: false };
     else if (/^中[,:]/u.test(first.gap)) opening = { words: "中", meaning: "some", isOfWhich: true };
     else if ((isOwnBracket || first.gap.startsWith(":")) && !isPlanned(first))
       opening = { words: first.gap.charAt(0), meaning: "some", isOfWhich: false };
   }
   return opening && { words: opening.words, promise: opening.meaning, first, isOfWhich: opening.isOfWhich };
 }
+
+/** Words that open a list without a stop before them: 补助568万元用于村卫生室286.3万元. */
+const atOnce = ["用于", "包括", "包含"];
 
 /** Whether the number stands first in a bracket right behind another: 32人（行政编制31人. */
 function isBracketOfNumber(line: SentenceLine, number: LineNumber): boolean {

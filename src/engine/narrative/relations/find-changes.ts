@@ -8,6 +8,9 @@ import {
   plannedBefore,
   wholeOf,
   withoutPlans,
+  differenceBefore,
+  isOfLastYear,
+  isSameScale,
   yearPairBefore,
 } from "./changed-number";
 import { isAmount, isOneKind, isPercent, sumFits } from "./fits";
@@ -28,14 +31,35 @@ export function findChanges(
       taken.add(number);
       return [changeWith(line, number, moved, taken)];
     }
+    const beside = besideLastYear(line, number);
     const verb = verbAt(line, number);
-    if (verb === undefined) return [];
+    if (verb === undefined) return beside === undefined ? [] : [beside];
     if (clauseBefore(line, number).includes("分别")) return sharedChanges(line, number, verb, taken);
     const several = severalAmounts(line, number, verb, taken);
     if (several.length > 0) return several;
     const change = comparedChange(line, number, verb, taken);
     return change === undefined ? [] : [{ ...change, now: wholeOf(line, number, change.now, breakdowns) }];
   });
+}
+
+/** "补助标准89元（上年84元）": a bracket that gives last year's number and says no more. */
+function besideLastYear(line: SentenceLine, number: LineNumber): Change | undefined {
+  const [now, next] = [line.numbers[number.order - 1], line.numbers[number.order + 1]];
+  if (now === undefined || number.depth !== now.depth + 1 || !isOfLastYear(number)) return undefined;
+  if (!isOneKindOrPercent(now.statement, number.statement)) return undefined;
+  // Told with a verb, it is read from there.
+  if (next?.segment === now.segment && verbAt(line, next) !== undefined) return undefined;
+  const difference = now.statement.quantity.value.minus(number.statement.quantity.value);
+  if (difference.eq(0)) return undefined;
+  const direction = difference.gt(0) ? "up" : "down";
+  return {
+    kind: "change",
+    direction,
+    now: now.statement,
+    before: number.statement,
+    amount: undefined,
+    share: undefined,
+  };
 }
 
 interface Moved {
@@ -47,7 +71,8 @@ interface Moved {
 function movedAt(line: SentenceLine, number: LineNumber): Moved | undefined {
   const before = line.numbers[number.order - 1];
   if (before === undefined || !isOneKindOrPercent(before.statement, number.statement)) return undefined;
-  const to = phraseIn(toWords, number.gap);
+  // 由18家扩至25家: whatever the verb, 至 and 到 lead to the present state.
+  const to = phraseIn(toWords, number.gap) ?? (/^.{1,4}[至到]$/u.test(number.gap) ? "either" : undefined);
   if (to === undefined || !hasPhrase(fromWords, clauseBefore(line, before))) return undefined;
   const isUp = number.statement.quantity.value.gte(before.statement.quantity.value);
   return { before, direction: to === "either" ? (isUp ? "up" : "down") : to };
@@ -86,12 +111,16 @@ function sharedChanges(
 ): Change[] {
   const behind = line.numbers.slice(first.order);
   const end = behind.findIndex((each, at) => at > 0 && !/^[、,和及]$/u.test(each.gap));
-  const shares = (end < 0 ? behind : behind.slice(0, end)).filter(({ statement }) => isPercent(statement));
+  const shares = end < 0 ? behind : behind.slice(0, end);
   for (const share of shares) taken.add(share);
+  const isOfShares = shares.every(({ statement }) => isPercent(statement));
   const states = line.numbers
     .slice(0, first.order)
     .filter(
-      ({ statement, segment, depth }) => isAmount(statement) && segment === first.segment && depth === 0,
+      ({ statement, segment, depth }) =>
+        segment === first.segment &&
+        depth === 0 &&
+        (isOfShares ? isAmount(statement) : isSameScale(first.statement, statement)),
     )
     .slice(-shares.length);
   if (shares.length < 2 || states.length < shares.length) return [];
@@ -100,9 +129,10 @@ function sharedChanges(
     .slice((states[states.length - 1]?.order ?? 0) + 1, first.order)
     .filter(({ statement, depth }) => depth > 0 && isAmount(statement));
   const befores = earlier.length === shares.length ? earlier : [];
-  return shares.map(({ statement: share }, index) => {
-    const now = states[index]?.statement;
-    return { kind: "change", direction, now, before: befores[index]?.statement, amount: undefined, share };
+  return shares.map(({ statement: size }, index) => {
+    const sides = { now: states[index]?.statement, before: befores[index]?.statement };
+    const sizes = isOfShares ? { amount: undefined, share: size } : { amount: size, share: undefined };
+    return { kind: "change", direction, ...sides, ...sizes };
   });
 }
 
@@ -138,8 +168,10 @@ function comparedChange(
   taken: Set<LineNumber>,
 ): Change | undefined {
   const beforeClause = clauseBefore(line, first);
-  const pair = yearPairBefore(line, first);
-  if (pair === undefined && !isCompared && !isComparedBefore(line, first)) return undefined;
+  const pair = yearPairBefore(line, first) ?? differenceBefore(line, first, direction);
+  if (pair === undefined && !isCompared && !isComparedBefore(line, first) && !isBareShare(line, first)) {
+    return undefined;
+  }
   const { amount, share } = sizesFrom(line, first.order, undefined, taken, direction);
   // "比上年的4.36万元减少2.72万元": the earlier state stands inside the clause.
   const inside = line.numbers[first.order - 1];
@@ -158,6 +190,16 @@ function comparedChange(
   const stated = [now, before?.statement, amount, share].filter((each) => each !== undefined);
   if (stated.length < 2) return undefined;
   return { kind: "change", direction, now, before: before?.statement, amount, share };
+}
+
+/** "收入决算6218.4万元，增长3.1%": nothing but the verb stands between the number and its share. */
+function isBareShare(line: SentenceLine, first: LineNumber): boolean {
+  const now = line.numbers[first.order - 1];
+  return (
+    isPercent(first.statement) &&
+    now?.segment === first.segment &&
+    /^,(增长|下降|增幅|降幅|上升)$/u.test(first.gap)
+  );
 }
 
 /** The amount and the share of one change: they stand in one clause or in the next, in either order. */

@@ -46,7 +46,8 @@ function shareOfPlan(line: SentenceLine, target: LineNumber): Completion | undef
 /** "…完成率分别为112.5%、100%、93%": one for each, in order. */
 function withSharedRates(line: SentenceLine, found: readonly Completion[]): readonly Completion[] {
   const first = line.numbers.find(
-    ({ statement, lead }) => isPercent(statement) && lead.includes("分别") && hasRateName(lead),
+    ({ statement, lead }) =>
+      isPercent(statement) && lead.includes("分别") && (hasRateName(lead) || shareOfPlanPattern.test(lead)),
   );
   if (first === undefined) return found;
   const rates: Statement[] = [];
@@ -75,6 +76,8 @@ function isTarget({ statement, lead, gap, behind }: LineNumber): boolean {
   if (statement.quantity.kind === "money" || !isCountOrRate(statement)) return false;
   // 超出计划128人 is how far it went beyond.
   if (/[超多少]/u.test(lead)) return false;
+  // 完成计划的125% is a share of the plan; 产出指标6个 are indicators.
+  if (lead.endsWith("的") || (lead.endsWith("指标") && !lead.endsWith("任务指标"))) return false;
   if (statement.role === "target") return true;
   const words = lead === "" ? gap : lead;
   if (targetWords.some((word) => words.endsWith(word) || words.endsWith(`${word}为`))) return true;
@@ -87,8 +90,13 @@ function isTarget({ statement, lead, gap, behind }: LineNumber): boolean {
 
 /** 群众文化活动计划举办60场，实际举办58场: the next number says that it came. */
 function isPlanBeforeActual(line: SentenceLine, number: LineNumber): boolean {
-  const next = line.numbers[number.order + 1];
-  if (number.statement.quantity.kind === "money" || next === undefined) return false;
+  const [previous, following] = [line.numbers[number.order - 1], line.numbers[number.order + 1]];
+  if (number.statement.quantity.kind === "money") return false;
+  // 计划4期400人，实际举办5期436人
+  if (number.gap === "" && previous !== undefined)
+    return isTarget(previous) || isPlanBeforeActual(line, previous);
+  const next = following?.gap === "" ? line.numbers[number.order + 2] : following;
+  if (next === undefined) return false;
   return planWords.some((word) => number.lead.includes(word)) && /^(全年)?(实际|已)/u.test(next.lead);
 }
 
@@ -115,8 +123,10 @@ function actualFor(line: SentenceLine, target: LineNumber): LineNumber | undefin
   if (target.depth > 0 && before?.depth === target.depth - 1) {
     return isMatch(before) ? before : undefined;
   }
-  const behind = line.numbers.slice(target.order + 1, target.order + 3).find(isMatch);
-  if (behind !== undefined && (saysActual(behind) || isSameObject(target, behind))) return behind;
+  const behind = line.numbers.slice(target.order + 1, target.order + 4).find(isMatch);
+  const says = behind?.gap === "" ? line.numbers[behind.order - 1] : behind;
+  if (behind !== undefined && says !== undefined && (saysActual(says) || isSameObject(target, behind)))
+    return behind;
   const clauses = before === undefined ? 0 : target.clause - before.clause;
   const bracketed = before === undefined ? 0 : target.order - before.order - 1;
   return isMatch(before) && (clauses <= 1 || bracketed > 0) ? before : undefined;
@@ -139,7 +149,7 @@ function isSameObject(one: LineNumber, other: LineNumber): boolean {
 const mostPoints = new Big(20);
 
 /** 占计划的105.33%, 为年度任务数的98%. */
-const shareOfPlanPattern = /(占|为)(年度|全年|年初)?(计划|目标|任务|指标)(任务|目标|数|值)*的$/u;
+const shareOfPlanPattern = /(占|为|完成)(年度|全年|年初)?(计划|目标|任务|指标)(任务|目标|数|值)*的$/u;
 
 function rateFor(line: SentenceLine, target: LineNumber, actual: LineNumber): Statement | undefined {
   const last = Math.max(target.order, actual.order);

@@ -56,6 +56,11 @@ export const wholeWords = phraseTable<true>([
 
 /** Rates against a base that the sentence need not name: they are taken only where two of its numbers give them. */
 export const untoldBases: readonly string[] = [
+  "总体",
+  "综合",
+  "整体",
+  "平均",
+
   "节约",
   "节支",
   "增长",

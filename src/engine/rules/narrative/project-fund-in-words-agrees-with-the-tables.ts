@@ -3,7 +3,7 @@ import { type Fact, isBlank, quantityOf } from "../../annexes/fact";
 import { placeOf } from "../../narrative/narrative";
 import { squeeze } from "../../numbers/normalise";
 import { showDecimal } from "../../numbers/show-decimal";
-import type { Role, Statement } from "../../narrative/statement";
+import type { Role } from "../../narrative/statement";
 import { type AnnexesOfReport, annexesOfReport } from "../annexes-of-report";
 import { compareStated } from "../compare-stated";
 import { evidence } from "../evidence";
