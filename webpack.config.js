@@ -106,7 +106,7 @@ const pane = {
   target: ["web", "es2022"],
   entry: {
     taskpane: [
-      ...["page", "faces", "totals", "review", "card", "pages", "report"].map((name) =>
+      ...["page", "faces", "totals", "review", "card", "pages", "report", "labels"].map((name) =>
         here(`src/taskpane/styles/${name}.css`),
       ),
       here("src/taskpane/taskpane.tsx"),

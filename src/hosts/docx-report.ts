@@ -1,64 +1,68 @@
-import mammoth from "mammoth";
 import type { NarrativeDocument } from "../engine/narrative/document";
-import { asUnreadable, type DocxLook, lookAtDocx } from "./docx/docx-package";
-import { type Blocks, readBlocks } from "./docx/read-blocks";
+import { type ListedBlocks, listBlocks } from "./docx/list-blocks";
+import { readDocx, type WordDocument } from "./docx/read-docx";
+import type { Story } from "./docx/read-story";
 import { ReportUnreadable } from "./docx/report-unreadable";
+import { asUnreadable } from "./docx/say-unreadable";
 import { reportOfText, textOfBytes } from "./docx/text-report";
-import { notesOf, toWordElement, type WordElement } from "./docx/word-element";
 
 export { ReportUnreadable, reportOfText };
 
 /**
- * Reads a report: a .docx, or text in any of the usual encodings. Rejects with ReportUnreadable, whose message says to
+ * Reads a report: a .docx, or a .txt in any of the usual encodings. Rejects with ReportUnreadable, whose message says to
  * the user what is wrong, for every other file and for one that is damaged or hostile.
  */
-export async function readReport(bytes: Uint8Array, name: string): Promise<NarrativeDocument> {
-  const text = textOfBytes(bytes, name);
-  if (text !== undefined) return reportOfText(text, name);
-  const look = lookAtDocx(bytes);
-  const { body, notes } = await readWord(bytes);
-  const blocks: Blocks = { paragraphs: [], tables: [], pictures: 0 };
-  readBlocks(body, blocks);
-  for (const { body: note } of notes) readBlocks(note, blocks);
-  if (blocks.paragraphs.every(({ text: each }) => each.trim() === "")) {
-    throw new ReportUnreadable("报告中没有可以读取的文字。若正文是图片，请改用文字版。");
-  }
-  const { paragraphs, tables, pictures } = blocks;
-  return { name, paragraphs, tables, unread: sayUnread(pictures, look) };
+export function readReport(bytes: Uint8Array, name: string): Promise<NarrativeDocument> {
+  return new Promise((resolve) => {
+    resolve(readAny(bytes, name));
+  });
 }
 
-/**
- * What mammoth reads of the document: it puts spans, deletions, text boxes and alternative content right. Its way to
- * hand the document over is a transformation on the way to HTML; the HTML itself is not wanted, and made of nothing.
- */
-async function readWord(
-  bytes: Uint8Array,
-): Promise<{ readonly body: readonly WordElement[]; readonly notes: readonly WordElement[] }> {
-  let body: readonly WordElement[] = [];
-  let notes: readonly WordElement[] = [];
-  // Node asks for a buffer, a browser for an array buffer; the bytes may lie within a larger buffer.
-  const own = new Uint8Array(bytes);
-  const input = { buffer: own, arrayBuffer: own.buffer } as unknown as { readonly arrayBuffer: ArrayBuffer };
+function readAny(bytes: Uint8Array, name: string): NarrativeDocument {
   try {
-    await mammoth.convertToHtml(input, {
-      externalFileAccess: false,
-      transformDocument: (document: unknown) => {
-        body = toWordElement(document).children;
-        notes = notesOf(document);
-        return { ...(document as object), children: [] };
-      },
-    });
+    const text = textOfBytes(bytes, name);
+    return text === undefined ? reportOfDocx(readDocx(bytes), name) : reportOfText(text, name);
   } catch (error) {
     throw asUnreadable(error);
   }
-  return { body, notes };
 }
 
-function sayUnread(pictures: number, { charts, embedded, hasHiddenText }: DocxLook): readonly string[] {
+function reportOfDocx({ body, notes, margins }: WordDocument, name: string): NarrativeDocument {
+  const listed: ListedBlocks = { paragraphs: [], tables: [] };
+  listBlocks(body.blocks, listed);
+  // Notes stand at the end, however the pages are broken; the lines that part them from the text hold none.
+  for (const { blocks } of notes) {
+    listBlocks(
+      blocks.filter((block) => block.kind === "table" || block.text.trim() !== ""),
+      listed,
+    );
+  }
+  const { paragraphs, tables } = listed;
+  if (paragraphs.every(({ text }) => text.trim() === "")) {
+    throw new ReportUnreadable("报告中没有可以读取的文字。若正文是图片，请改用文字版。");
+  }
+  return { name, paragraphs, tables, unread: [...sayUnread([body, ...notes]), ...sayMargins(margins)] };
+}
+
+function sayUnread(stories: readonly Story[]): readonly string[] {
+  const sum = (what: "pictures" | "drawings" | "embedded"): number =>
+    stories.reduce((total, story) => total + story[what], 0);
+  const [pictures, drawings, embedded] = [sum("pictures"), sum("drawings"), sum("embedded")];
   const unread: string[] = [];
   if (pictures > 0) unread.push(`报告中有${String(pictures)}张图片，图中的文字没有校验。`);
-  if (charts > 0) unread.push(`报告中有${String(charts)}个图表，图表中的数没有校验。`);
+  if (drawings > 0) unread.push(`报告中有${String(drawings)}个图表，图表中的数没有校验。`);
   if (embedded > 0) unread.push(`报告中有${String(embedded)}个嵌入的文件，其中的内容没有校验。`);
-  if (hasHiddenText) unread.push("报告中有隐藏文字，已按可见文字一并读取。");
+  if (stories.some(({ hasHiddenText }) => hasHiddenText))
+    unread.push("报告中有隐藏文字，看不见的内容没有校验。");
   return unread;
+}
+
+/** Numbers of pages are all that headers and footers usually have. */
+const pageNumbers = /第?\s*\d+\s*页|共\s*\d+\s*页|^[\s\-—–·/]*\d*[\s\-—–·/]*\d*[\s\-—–·/]*$/gm;
+
+function sayMargins(margins: readonly Story[]): readonly string[] {
+  const texts = margins.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text.replace(pageNumbers, "")] : [])),
+  );
+  return texts.some((text) => /\d/.test(text)) ? ["页眉、页脚中的数没有校验。"] : [];
 }

@@ -6,13 +6,16 @@ import { readStored, type Stored } from "./stored";
 /** The key under which a workbook keeps what its users said of its labels. */
 export const answersKey = "gouji.headings";
 
+/** The longest label that can be told to mean something, in characters. */
+export const longestLabel = 200;
+
 /** Far more than a workbook has unknown labels. */
 const mostAnswers = 500;
 
 const answerSchema = v.pipe(
   v.object({
     table: v.picklist(Object.keys(roleTitles) as PointedTable[]),
-    label: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+    label: v.pipe(v.string(), v.minLength(1), v.maxLength(longestLabel)),
     means: v.string(),
   }),
   v.check(({ table, means }) => means === ignored || Object.hasOwn(roleTitles[table], means)),

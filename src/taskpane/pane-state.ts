@@ -1,5 +1,5 @@
 import type { NarrativePlace } from "../engine/narrative/document";
-import type { Review } from "../engine/review";
+import type { Answer, Review } from "../engine/review";
 import type { RefusedEdit } from "../engine/workbook/edit";
 import type { WorkbookSnapshot } from "../engine/workbook/snapshot";
 import type { HostFailureReason } from "../hosts/host-failure";
@@ -44,6 +44,8 @@ export type Notice =
       readonly appeared: number;
     }
   | { readonly kind: "explained" }
+  /** A label was told to mean something; `former` are the answers before. */
+  | { readonly kind: "pointed"; readonly answer: Answer; readonly former: readonly Answer[] }
   | { readonly kind: "sheet-added"; readonly name: string }
   /** Why a file is no report that can be read, in a sentence of the reader's. */
   | { readonly kind: "report-refused"; readonly why: string }

@@ -17,6 +17,7 @@ import {
 } from "./pane-state";
 import { OwnWrites } from "./own-writes";
 import { keptReport } from "./memory/known-report";
+import { pointingWork } from "./pointing/pointing-work";
 import type { LoadedReport } from "./report/loaded-report";
 import { documentsOf, reportWork, tablesNotKept } from "./report/report-work";
 import type { GoujiActions, OpenHost } from "./use-gouji";
@@ -78,7 +79,7 @@ export function createWork(
     // The engine comes while Excel answers.
     const [snapshot, { reviewUnder }] = await Promise.all([from.read(), import("./review-workbook")]);
     isBehind = false;
-    return { snapshot, review: reviewUnder(snapshot, memory.settings, documentsOf(report)) };
+    return { snapshot, review: reviewUnder(snapshot, memory.settings, documentsOf(report), memory.headings) };
   };
 
   const reviewAgain = async (from: WorkbookHost, notice?: Notice): Promise<void> => {
@@ -211,11 +212,12 @@ export function createWork(
       onOpen(undefined, async (to, { memory, phase, snapshot, report }) => {
         await remember(to, "settings", { ...memory, settings });
         const { reviewUnder } = await import("./review-workbook");
-        const review = reviewUnder(snapshot, settings, documentsOf(report));
+        const review = reviewUnder(snapshot, settings, documentsOf(report), memory.headings);
         if (phase === "reviewed") send({ type: "reviewed", snapshot, review });
         else send({ type: "changed", snapshot, review, areas: [], isOwn: true });
       }),
     ...reportWork(onOpen, remember, send),
+    ...pointingWork(onOpen, remember, send),
     addSheet: (sheet) =>
       onOpen("adding-sheet", async (to) => {
         const name = await to.addSheet(sheet);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Finding } from "../engine/finding";
 import type { NarrativePlace } from "../engine/narrative/document";
+import type { Answer } from "../engine/review";
 import type { CellPlace } from "../engine/workbook/address";
 import type { CellEdit } from "../engine/workbook/edit";
 import type { NewSheet, WorkbookHost } from "../hosts/workbook-host";
@@ -31,6 +32,12 @@ export interface GoujiActions {
   readonly dropReport: () => void;
   /** Whether the report's words are kept in the workbook. */
   readonly keepReport: (isKept: boolean) => void;
+  /** What a user says a label of the workbook means; everything is reviewed by it from now on. */
+  readonly point: (answer: Answer) => void;
+  /** Takes back what was said of this label. */
+  readonly unpoint: (answer: Answer) => void;
+  /** The answers as they were before. */
+  readonly restoreAnswers: (answers: readonly Answer[]) => void;
   readonly showInReport: (place: NarrativePlace) => void;
   readonly choose: (view: View) => void;
   readonly closeNotice: () => void;

@@ -53,7 +53,7 @@ test("a column that nobody knows is said, for people and in JSON", async () => {
   expect(out).toContain("1列未识别");
   expect(out).toContain("自评表!E2 列“落实数”");
   const json = JSON.parse((await run("review", path, "--json")).out) as Record<string, unknown>;
-  expect(json["unrecognised"]).toEqual([
+  expect(json.unrecognised).toEqual([
     { at: { sheet: "自评表", cell: "E2" }, text: "落实数", what: "column", table: "indicators" },
   ]);
   expect(json).not.toHaveProperty("answers");
@@ -67,7 +67,7 @@ test("what was pointed at in the pane is used, and said", async () => {
   expect(out).not.toContain("未识别");
   expect(out).toContain("测算 95.00");
   const json = JSON.parse((await run("review", path, "--json")).out) as Record<string, unknown>;
-  expect(json["answers"]).toEqual([{ table: "indicators", label: "落实数", means: "actual" }]);
+  expect(json.answers).toEqual([{ table: "indicators", label: "落实数", means: "actual" }]);
 });
 
 test("scores are filled by it too", async () => {

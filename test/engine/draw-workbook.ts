@@ -97,7 +97,7 @@ function markEnds(line: string, paragraph: number, places: readonly (CellPlace |
   const ends = places.flatMap((place) =>
     "cell" in place || place.paragraph !== paragraph ? [] : [place.end],
   );
-  return [...line].map((character, at) => character + (ends.includes(at + 1) ? "^" : "")).join("");
+  return line.replace(/[^]/g, (unit, at: number) => unit + (ends.includes(at + 1) ? "^" : ""));
 }
 
 const reportName = "报告.docx";

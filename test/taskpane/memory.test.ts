@@ -32,8 +32,9 @@ test("what is remembered is recalled, blanks and all", async () => {
         { text: "31", inTable: { table: 0, row: 1, column: 0 } },
       ],
     },
+    headings: [{ table: "indicators" as const, label: "落实数", means: "actual" }],
   };
-  for (const part of ["settings", "explanations", "journal", "report"] as const)
+  for (const part of ["settings", "explanations", "journal", "report", "headings"] as const)
     await rememberPart(host, part, memory);
   expect(await recallMemory(host)).toEqual({ memory, damaged: [] });
 });

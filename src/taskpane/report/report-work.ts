@@ -28,7 +28,7 @@ export function reportWork(
     report: LoadedReport | undefined,
   ): Promise<void> => {
     const { reviewUnder } = await import("../review-workbook");
-    const review = reviewUnder(snapshot, memory.settings, documentsOf(report));
+    const review = reviewUnder(snapshot, memory.settings, documentsOf(report), memory.headings);
     send({ type: "report-chosen", report, review });
   };
   return {

@@ -72,6 +72,7 @@ export const englishFaces: typeof chineseFaces = {
       explanations: "explanations",
       journal: "undo records",
       report: "the report's name",
+      headings: "the meaning of columns and rows",
     },
   },
 };

@@ -1,4 +1,5 @@
 import { englishFaces } from "./en-faces";
+import { englishLabels } from "./en-labels";
 import { englishPolicies } from "./en-policies";
 import { englishReport } from "./en-report";
 import type { Strings } from "./zh-cn";
@@ -8,6 +9,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 /** Everything the pane says in English. */
 export const en: Strings = {
   ...englishFaces,
+  ...englishLabels,
   ...englishPolicies,
   ...englishReport,
   productName: "Gouji",

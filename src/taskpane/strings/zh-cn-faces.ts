@@ -59,6 +59,12 @@ export const chineseFaces = {
     explained: "说明已随工作簿保存。保存工作簿后，下次打开仍在。",
     sheetAdded: (name: string) => `已插入工作表“${name}”。`,
     damaged: (parts: string) => `工作簿中保存的${parts}无法读取，已按默认值处理；原文另存在工作簿中。`,
-    parts: { settings: "设置", explanations: "说明", journal: "撤销记录", report: "报告名称" },
+    parts: {
+      settings: "设置",
+      explanations: "说明",
+      journal: "撤销记录",
+      report: "报告名称",
+      headings: "列和行的含义",
+    },
   },
 };

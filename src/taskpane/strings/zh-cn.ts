@@ -1,10 +1,12 @@
 import { chineseFaces } from "./zh-cn-faces";
+import { chineseLabels } from "./zh-cn-labels";
 import { chinesePolicies } from "./zh-cn-policies";
 import { chineseReport } from "./zh-cn-report";
 
 /** Everything the pane says in Chinese; another language has the same table. Forms and findings are Chinese in all. */
 export const zhCn = {
   ...chineseFaces,
+  ...chineseLabels,
   ...chinesePolicies,
   ...chineseReport,
   productName: "勾稽",
@@ -163,8 +165,8 @@ export const zhCn = {
     },
     thresholds: "界限",
     threshold: {
-      flagFrom: "超额完成，达到此比例提示",
-      explainFrom: "超额完成，达到此比例须说明",
+      flagFrom: "超额完成达此比例提示",
+      explainFrom: "超额完成达此比例须说明",
       explainExecutionBelow: "执行率低于此值须说明",
       unspentAbove: "未执行比例超过此值提示",
       resultAheadAbove: "产出快于执行超过此值提示",

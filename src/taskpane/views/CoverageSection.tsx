@@ -1,21 +1,25 @@
 import type { ReactNode } from "react";
-import type { Review } from "../../engine/review";
-import type { CellPlace } from "../../engine/workbook/address";
 import { keyOfPlace } from "../findings/finding-key";
+import type { OpenState } from "../pane-state";
 import { useStrings } from "../strings/use-strings";
+import type { GoujiActions } from "../use-gouji";
 import { CellLink } from "./CellLink";
 import { Disclosure } from "./Disclosure";
 import { LeftAloneList } from "./LeftAloneList";
+import { ReadColumns } from "./ReadColumns";
+import { UnreadLabels } from "./UnreadLabels";
 
 /** What was compared, what was not and why, and the rules that did not run. */
 export function CoverageSection({
-  review: { coverage, rules, annexes },
-  show,
+  state,
+  actions,
 }: {
-  readonly review: Review;
-  readonly show: (places: readonly CellPlace[]) => void;
+  readonly state: OpenState;
+  readonly actions: GoujiActions;
 }): ReactNode {
   const { coverage: words } = useStrings();
+  const { coverage, rules, annexes } = state.review;
+  const { show } = actions;
   const { figures, checked, unchecked } = coverage;
   const passed = rules.filter(({ outcome }) => outcome === "passed");
   const notRun = rules.filter(({ outcome }) => outcome !== "passed" && outcome !== "found");
@@ -23,6 +27,7 @@ export function CoverageSection({
     <section className="coverage" aria-labelledby="coverage-title">
       <h3 id="coverage-title">{words.title}</h3>
       <p>{unchecked.length === 0 ? words.all(figures) : words.some(checked, figures)}</p>
+      <UnreadLabels state={state} actions={actions} />
       {unchecked.length > 0 && (
         <Disclosure title={words.unchecked(unchecked.length)}>
           <ul className="plain">
@@ -64,6 +69,7 @@ export function CoverageSection({
           </ul>
         </Disclosure>
       )}
+      <ReadColumns state={state} actions={actions} />
       <LeftAloneList annexes={annexes} />
     </section>
   );

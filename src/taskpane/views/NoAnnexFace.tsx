@@ -4,6 +4,7 @@ import type { OpenState } from "../pane-state";
 import { useStrings } from "../strings/use-strings";
 import type { GoujiActions } from "../use-gouji";
 import { Face } from "./Face";
+import { UnreadPart } from "./UnreadPart";
 
 /** The page over a workbook without annexes: what was looked for, where, and what can be done. */
 export function NoAnnexFace({
@@ -31,6 +32,7 @@ export function NoAnnexFace({
           ))}
         </ul>
       </div>
+      <UnreadPart state={state} actions={actions} />
       <div className="buttons">
         <Button appearance="primary" disabled={state.task !== undefined} onClick={actions.open}>
           {noAnnex.again}

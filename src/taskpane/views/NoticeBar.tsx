@@ -1,5 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { titleOfAnswer } from "../../memory/answers";
+import { shortLabel } from "../pointing/short-label";
 import type { Notice, OpenState } from "../pane-state";
 import type { Strings } from "../strings/zh-cn";
 import { useStrings } from "../strings/use-strings";
@@ -34,6 +36,11 @@ export function NoticeBar({
               />
             }
           >
+            {notice.kind === "pointed" && (
+              <Button size="small" onClick={() => actions.restoreAnswers(notice.former)}>
+                {strings.undo}
+              </Button>
+            )}
             {notice.kind === "written" && memory.journal.length > 0 && (
               <Button size="small" onClick={actions.undo}>
                 {strings.undo}
@@ -54,6 +61,7 @@ function intentOf(notice: Notice): "success" | "info" | "warning" | "error" {
   switch (notice.kind) {
     case "written":
     case "explained":
+    case "pointed":
     case "sheet-added":
       return "success";
     case "undone":
@@ -120,6 +128,8 @@ function NoticeWords({
       return words.changed(nameAreas(notice.areas, strings), notice.vanished, notice.appeared);
     case "explained":
       return words.explained;
+    case "pointed":
+      return strings.labels.pointed(shortLabel(notice.answer.label), titleOfAnswer(notice.answer));
     case "sheet-added":
       return words.sheetAdded(notice.name);
     case "damaged":

@@ -4,6 +4,7 @@ import type { OpenState, PaneState } from "../pane-state";
 import { useStrings } from "../strings/use-strings";
 import type { GoujiActions } from "../use-gouji";
 import { Face } from "./Face";
+import { StartingFace } from "./StartingFace";
 
 /** The pane while no workbook is open: it starts, or says why it cannot. */
 export function PaneFace({
@@ -13,10 +14,10 @@ export function PaneFace({
   readonly state: Exclude<PaneState, OpenState>;
   readonly actions: GoujiActions;
 }): ReactNode {
-  const { starting, noExcel, oldExcel, failure } = useStrings();
+  const { noExcel, oldExcel, failure } = useStrings();
   switch (state.phase) {
     case "starting":
-      return <Face sign="…" title={starting.title} detail={starting.detail} />;
+      return <StartingFace review={actions.review} />;
     case "no-excel":
       return <Face sign="○" title={noExcel.title} detail={noExcel.detail} />;
     case "old-excel":

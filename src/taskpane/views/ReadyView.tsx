@@ -6,6 +6,7 @@ import type { GoujiActions } from "../use-gouji";
 import { LeftAloneList } from "./LeftAloneList";
 import { NoAnnexFace } from "./NoAnnexFace";
 import { UndoRow } from "./UndoRow";
+import { UnreadPart } from "./UnreadPart";
 
 /** What was found in the workbook, what was left alone, and the one button. */
 export function ReadyView({
@@ -23,6 +24,15 @@ export function ReadyView({
   return (
     <section className="ready">
       <h2>{ready.found(found.length)}</h2>
+      <Button
+        appearance="primary"
+        size="large"
+        className="one-button"
+        disabled={isBusy}
+        onClick={actions.review}
+      >
+        {isBusy ? ready.reviewing : ready.review}
+      </Button>
       <ul className="annexes">
         {found.map((annex) => (
           <li key={`${annex.sheet}!${annex.area.top}`}>
@@ -36,17 +46,9 @@ export function ReadyView({
           </li>
         ))}
       </ul>
+      <UnreadPart state={state} actions={actions} />
       <LeftAloneList annexes={annexes} />
-      <Button
-        appearance="primary"
-        size="large"
-        className="one-button"
-        disabled={isBusy}
-        onClick={actions.review}
-      >
-        {isBusy ? ready.reviewing : ready.review}
-      </Button>
-      <p className="quiet centred">{ready.promise}</p>
+      <p className="quiet centred promise">{ready.promise}</p>
       <p className="quiet centred">
         {ready.policy(policy.title)} · {ready.figures(coverage.figures)}
       </p>

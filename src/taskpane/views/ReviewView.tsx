@@ -77,7 +77,7 @@ export function ReviewView({
         />
       ))}
       <RubricSection review={review} show={actions.show} />
-      <CoverageSection review={review} show={actions.show} />
+      <CoverageSection state={state} actions={actions} />
     </div>
   );
 }

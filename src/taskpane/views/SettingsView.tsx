@@ -7,6 +7,7 @@ import type { OpenState } from "../pane-state";
 import { useStrings } from "../strings/use-strings";
 import type { GoujiActions } from "../use-gouji";
 import { version } from "../version";
+import { AnswerList } from "./AnswerList";
 import { Disclosure } from "./Disclosure";
 import { LocalPolicy } from "./LocalPolicy";
 import { PolicyTotals } from "./PolicyTotals";
@@ -76,6 +77,7 @@ export function SettingsView({
       >
         {words.reset}
       </Button>
+      <AnswerList state={state} actions={actions} />
       <Field label={words.language}>
         <Select
           value={settings.language ?? "default"}

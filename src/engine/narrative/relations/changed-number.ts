@@ -2,7 +2,7 @@ import { phraseAt } from "../../numbers/phrase-table";
 import type { Breakdown, Completion } from "../relation";
 import type { Statement } from "../statement";
 import { verbAt } from "./change-verb";
-import { againstWords, planWords } from "./change-words";
+import { againstWords, changeVerbs, planWords } from "./change-words";
 import { isAmount, isOneKind, isPercent, sumFits } from "./fits";
 import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
 
@@ -51,8 +51,10 @@ export function yearPairBefore(
 }
 
 /** Whether the words give the number to last year. */
-export function isOfLastYear({ statement, lead }: LineNumber): boolean {
+export function isOfLastYear({ statement, lead, gap }: LineNumber): boolean {
   const { role, period } = statement;
+  // 比上年（2980件）增长
+  if (/(上年|去年|上年度|同期)\($/u.test(gap)) return true;
   // 上年结转 is money of this year.
   return (
     role !== "carry-over" && role !== "opening" && period.relation === "last-year" && !lead.includes("结转")
@@ -69,7 +71,8 @@ export function differenceBefore(
   if (before === undefined || now?.segment !== first.segment || before.segment !== first.segment)
     return undefined;
   const amount: Statement = { ...first.statement, role: "actual" };
-  if (!/^,.{2,3}$/u.test(first.gap) || !isOneKind(amount, now.statement)) return undefined;
+  const verb = phraseAt(changeVerbs, first.lead, 0);
+  if (verb?.words !== first.lead || !isOneKind(amount, now.statement)) return undefined;
   const [more, less] = direction === "up" ? [now, before] : [before, now];
   if (!isOneKind(more.statement, less.statement) || !sumFits(more.statement, [less.statement, amount]))
     return undefined;
@@ -129,7 +132,8 @@ const furthest = 4;
 
 /** Whether an amount of change can be one of the state: points of a percentage, else one kind. */
 export function isSameScale(amount: Statement, now: Statement): boolean {
-  if (amount.quantity.kind === "percentage-points") return isPercent(now);
+  const isInPoints = amount.quantity.kind === "percentage-points" || amount.quantity.unit.endsWith("分点");
+  if (isInPoints) return isPercent(now) || now.quantity.unit === "‰";
   return isOneKindOrPercent(amount, now);
 }
 

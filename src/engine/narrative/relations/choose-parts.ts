@@ -47,7 +47,8 @@ export function chooseParts(
       total,
       any.map(({ statement }) => statement),
     );
-  if (reached !== undefined) return { parts: reached, isFull };
+  // 效益指标20分（满分20分）: one number in a bracket is no list.
+  if (reached !== undefined && (isOfWhich || reached.length > 1)) return { parts: reached, isFull };
   const perSegment = firstOfEachSegment(inReach, first, total);
   if (perSegment.length > 1 && sumFits(total, perSegment)) return { parts: perSegment, isFull };
   const split = around && splitByAround(line, around, first, all);

@@ -5,11 +5,13 @@ import type { Statement } from "../statement";
 import { closes, waysToRead } from "./balance-ways";
 import { phraseIn } from "./change-verb";
 import { againstWords } from "./change-words";
+import { sumFits } from "./fits";
 import { type FundRole, fundWords, nothingLeft, nothingSpent, plainMovements } from "./fund-words";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /** Balances of funds: 年初预算42万元，年中调增6.04万元，实际支出48.04万元，结余结转0.16万元. One for each stretch between semicolons. */
 export function findBalances(line: SentenceLine, breakdowns: readonly Breakdown[]): readonly Balance[] {
+  if (!/[结余剩]/u.test(line.text)) return [];
   // The parts of a sum that 其中 opens are none of the fund's movements; nor is a sum of movements itself: 共计142.6万元.
   const aside = new Set(
     breakdowns.flatMap(({ words, total, parts, isFull }) => (isFull && !isOpened(words) ? [total] : parts)),
@@ -29,11 +31,26 @@ export function findBalances(line: SentenceLine, breakdowns: readonly Breakdown[
 }
 
 function balanceOf(line: SentenceLine, amounts: readonly LineNumber[]): Balance | undefined {
-  const roles = amounts.map((number, index) => {
-    const role = fundRoleOf(number);
-    // What was left before anything came in came over: 上学期结余1.26万元，全年收入91.56万元.
-    return { number, role: index === 0 && role === "carry-over" ? "carry-in" : role };
-  });
+  const named = amounts.map((number) => ({ number, role: fundRoleOf(number) }));
+  // 全年可用389.1万元: what the amounts before make is none of its own.
+  const isSum = (index: number): boolean => {
+    const before = named.slice(0, index);
+    const total = named[index];
+    if (total === undefined || total.role !== undefined || before.length < 2) return false;
+    return (
+      !before.some(({ role }) => role === "decrease") &&
+      sumFits(
+        total.number.statement,
+        before.map(({ number }) => number.statement),
+      )
+    );
+  };
+  const roles = named
+    .filter((_, index) => !isSum(index))
+    .map(({ number, role }, index) => {
+      // What was left before anything came in came over: 上学期结余1.26万元，全年收入91.56万元.
+      return { number, role: index === 0 && role === "carry-over" ? "carry-in" : role };
+    });
   const all = (wanted: FundRole): readonly Statement[] =>
     roles.filter(({ role }) => role === wanted).map(({ number }) => number.statement);
   // A number that plays no part leaves open which fund the others belong to.

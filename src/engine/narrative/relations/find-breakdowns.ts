@@ -56,6 +56,9 @@ function openingAt(line: SentenceLine, first: LineNumber): Opening | undefined {
     const phrase = phraseAt(ofWhich, first.gap, at);
     if (phrase !== undefined) opening = { ...phrase, isOfWhich: true };
   }
+  if (opening === undefined && first.order === 0 && groupedBy.test(first.gap)) {
+    opening = { words: "按…分", meaning: "some", isOfWhich: true };
+  }
   if (opening === undefined && first.order > 0) {
     // "共12场，包括…": the words begin the clause right behind the number, or its next one.
     let at = 0;
@@ -63,12 +66,17 @@ function openingAt(line: SentenceLine, first: LineNumber): Opening | undefined {
     const phrase = phraseAt(consistsOf, first.gap, at);
     if (phrase !== undefined && (at > 0 || atOnce.includes(phrase.words)))
       opening = { ...phrase, isOfWhich: false };
-    else if (/^中[,:]/u.test(first.gap)) opening = { words: "中", meaning: "some", isOfWhich: true };
+    else if (groupedBy.test(first.gap)) opening = { words: "按…分", meaning: "some", isOfWhich: true };
+    else if (/^[^,;:。()、]{0,8}中[,:]/u.test(first.gap))
+      opening = { words: "中", meaning: "some", isOfWhich: true };
     else if ((isOwnBracket || first.gap.startsWith(":")) && !isPlanned(first))
       opening = { words: first.gap.charAt(0), meaning: "some", isOfWhich: false };
   }
   return opening && { words: opening.words, promise: opening.meaning, first, isOfWhich: opening.isOfWhich };
 }
+
+/** 按编制分，行政30人，事业56人 */
+const groupedBy = /按[^,;:。()]{1,8}分(类|布|为)?[,:][^,;:。]*$/u;
 
 /** Words that open a list without a stop before them: 补助568万元用于村卫生室286.3万元. */
 const atOnce = ["用于", "包括", "包含"];
@@ -98,13 +106,27 @@ function totalsOf(
       ({ depth, segment }) => depth <= first.depth && segment >= first.segment - (isNewSegment ? 1 : 0),
     );
   const totals = earlier.filter(isTotal);
+  const isGrouped = groupedBy.test(opened.gap);
+  if (isGrouped) {
+    // One number is divided in several ways, which must each make it.
+    const all = [...(before?.numbers ?? []), ...line.numbers.slice(0, opened.order)]
+      .filter(isTotal)
+      .reverse();
+    return all
+      .filter(({ statement }) =>
+        makesTotal(line, { words: "", promise: "some", first, isOfWhich, total: statement }),
+      )
+      .slice(0, 1);
+  }
   if (totals.length > 0 || !isOfWhich || opened.order > 0 || before === undefined) return totals;
   if (before.document !== line.document || before.paragraph !== line.paragraph) return [];
   const candidates = before.numbers.filter((each) => each.depth === 0 && isTotal(each));
   // Of several numbers of the sentence before, which one is meant is open, unless one is their sum.
-  const making = candidates.filter(({ statement }) =>
-    makesTotal(line, { words: "", promise: "some", first, isOfWhich, total: statement }),
-  );
+  const making = [...candidates]
+    .reverse()
+    .filter(({ statement }) =>
+      makesTotal(line, { words: "", promise: "some", first, isOfWhich, total: statement }),
+    );
   return candidates.length === 1 ? candidates : making.slice(0, 1);
 }
 

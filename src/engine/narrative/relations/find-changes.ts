@@ -13,7 +13,8 @@ import {
   isSameScale,
   yearPairBefore,
 } from "./changed-number";
-import { isAmount, isOneKind, isPercent, sumFits } from "./fits";
+import { isAmount, isPercent, sumFits } from "./fits";
+import { sharedChanges, severalAmounts } from "./shared-changes";
 import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
 
 /** Changes against another year or an earlier state: 较上年增加2.3万元，增长1.9%; 由4.36万元降至1.64万元. */
@@ -22,6 +23,7 @@ export function findChanges(
   breakdowns: readonly Breakdown[],
   completions: readonly Completion[],
 ): readonly Change[] {
+  if (!mayChange.test(whole.text)) return [];
   const line = withoutPlans(whole, completions);
   const taken = new Set<LineNumber>();
   return line.numbers.flatMap((number): Change[] => {
@@ -41,6 +43,9 @@ export function findChanges(
     return change === undefined ? [] : [{ ...change, now: wholeOf(line, number, change.now, breakdowns) }];
   });
 }
+
+/** One of these stands in every sentence that tells a change. */
+const mayChange = /[较比由从同增减降升涨]|上年|去年|20\d\d年/u;
 
 /** "补助标准89元（上年84元）": a bracket that gives last year's number and says no more. */
 function besideLastYear(line: SentenceLine, number: LineNumber): Change | undefined {
@@ -102,65 +107,6 @@ function changeWith(
   };
 }
 
-/** "接待游客2386.5万人次，收入214.6亿元，同比分别增长31.2%和28.7%": one share for each of the numbers before, in order. */
-function sharedChanges(
-  line: SentenceLine,
-  first: LineNumber,
-  { direction }: ChangeVerb,
-  taken: Set<LineNumber>,
-): Change[] {
-  const behind = line.numbers.slice(first.order);
-  const end = behind.findIndex((each, at) => at > 0 && !/^[、,和及]$/u.test(each.gap));
-  const shares = end < 0 ? behind : behind.slice(0, end);
-  for (const share of shares) taken.add(share);
-  const isOfShares = shares.every(({ statement }) => isPercent(statement));
-  const states = line.numbers
-    .slice(0, first.order)
-    .filter(
-      ({ statement, segment, depth }) =>
-        segment === first.segment &&
-        depth === 0 &&
-        (isOfShares ? isAmount(statement) : isSameScale(first.statement, statement)),
-    )
-    .slice(-shares.length);
-  if (shares.length < 2 || states.length < shares.length) return [];
-  // 与上年同期（8起、9人）相比
-  const earlier = line.numbers
-    .slice((states[states.length - 1]?.order ?? 0) + 1, first.order)
-    .filter(({ statement, depth }) => depth > 0 && isAmount(statement));
-  const befores = earlier.length === shares.length ? earlier : [];
-  return shares.map(({ statement: size }, index) => {
-    const sides = { now: states[index]?.statement, before: befores[index]?.statement };
-    const sizes = isOfShares ? { amount: undefined, share: size } : { amount: size, share: undefined };
-    return { kind: "change", direction, ...sides, ...sizes };
-  });
-}
-
-/** "236笔4560万元，较上年增加36笔、560万元": one verb, two amounts in two units, each of the number in its unit. */
-function severalAmounts(
-  line: SentenceLine,
-  first: LineNumber,
-  { direction, isCompared }: ChangeVerb,
-  taken: Set<LineNumber>,
-): Change[] {
-  const second = line.numbers[first.order + 1];
-  if (!isCompared || second === undefined || !/^[、和]?$/u.test(second.gap)) return [];
-  const [one, other] = [first, second].map(({ statement }) => ({ ...statement, role: "actual" as const }));
-  if (one === undefined || other === undefined || isOneKind(one, other)) return [];
-  if (isPercent(one) || isPercent(other)) return [];
-  const changes = [first, second].flatMap(({ statement: amount }): Change[] => {
-    const now = line.numbers
-      .slice(0, first.order)
-      .reverse()
-      .find(({ statement, segment }) => segment === first.segment && isOneKindOrPercent(amount, statement));
-    if (now === undefined) return [];
-    return [{ kind: "change", direction, now: now.statement, before: undefined, amount, share: undefined }];
-  });
-  if (changes.length < 2) return [];
-  taken.add(first).add(second);
-  return changes;
-}
-
 function comparedChange(
   line: SentenceLine,
   first: LineNumber,
@@ -177,19 +123,32 @@ function comparedChange(
   const inside = line.numbers[first.order - 1];
   const isInside =
     inside?.clause === first.clause &&
-    hasPhrase(againstWords, clauseBefore(line, inside)) &&
-    (amount === undefined || isOneKindOrPercent(amount, inside.statement));
+    (hasPhrase(againstWords, clauseBefore(line, inside)) || first.gap.startsWith("相比")) &&
+    (amount === undefined || isSameScale(amount, inside.statement));
   if (pair !== undefined && !isInside) {
     return { kind: "change", direction, now: pair.now, before: pair.before, amount, share };
   }
   const before = isInside ? inside : undefined;
   const nowAt = before ?? first;
-  const now = nowBefore(line, nowAt, amount, beforeClause);
+  const now = nowBefore(line, nowAt, amount, beforeClause) ?? nowBehind(line, first, amount ?? share);
   const planned = before === undefined ? plannedBefore(line, first, beforeClause, now) : undefined;
   if (planned !== undefined) return { kind: "change", direction, now, before: planned, amount, share };
   const stated = [now, before?.statement, amount, share].filter((each) => each !== undefined);
   if (stated.length < 2) return undefined;
   return { kind: "change", direction, now, before: before?.statement, amount, share };
+}
+
+/** "床位较上年增加20张，达到320张": the present state follows. */
+function nowBehind(
+  line: SentenceLine,
+  first: LineNumber,
+  size: Statement | undefined,
+): Statement | undefined {
+  const sizes = line.numbers.slice(first.order, first.order + 3);
+  const now = sizes.find(({ lead }) => /^(总数|累计|共)?(达|达到|达到了)$/u.test(lead));
+  if (now === undefined || size === undefined || now.segment !== first.segment) return undefined;
+  const isOne = isPercent(size) ? isAmount(now.statement) : isSameScale(size, now.statement);
+  return isOne && verbAt(line, now) === undefined ? now.statement : undefined;
 }
 
 /** "收入决算6218.4万元，增长3.1%": nothing but the verb stands between the number and its share. */

@@ -7,6 +7,7 @@ import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-lin
 
 /** What was planned beside what came: 受理671件（全年任务数400件）; 计划培训500人，实际培训520人，完成率104%. */
 export function findCompletions(line: SentenceLine): readonly Completion[] {
+  if (line.numbers.length < 2 || !mayPlan.test(line.text)) return [];
   const found = line.numbers.flatMap((number): Completion[] => {
     const share = shareOfPlan(line, number);
     if (share !== undefined) return [share];
@@ -25,10 +26,14 @@ export function findCompletions(line: SentenceLine): readonly Completion[] {
   return withSharedRates(line, found);
 }
 
+/** One of these stands in every sentence that names a plan. */
+const mayPlan = /目标|任务|计划|指标|要求|预期|预算|原定|预计|拟|应完成|应/u;
+
 /** "5.37亿元，占年度计划5.2亿元的103.3%": the plan stands between what came and its share. */
 function shareOfPlan(line: SentenceLine, target: LineNumber): Completion | undefined {
   const rate = line.numbers[target.order + 1];
-  if (rate?.gap !== "的" || !isPercent(rate.statement) || !isPlanned(target)) return undefined;
+  if (rate === undefined || !/^\)?的$/u.test(rate.gap) || !isPercent(rate.statement) || !isPlanned(target))
+    return undefined;
   const actual = line.numbers
     .slice(0, target.order)
     .reverse()
@@ -66,7 +71,7 @@ function hasRateName(lead: string): boolean {
 
 /** Whether the words in front call the number a plan, a task or a budget. */
 export function isPlanned(number: LineNumber): boolean {
-  return isTarget(number) || plannedWords.some((word) => number.lead.includes(word));
+  return isTarget(number) || plannedPattern.test(number.lead === "" ? number.gap : number.lead);
 }
 
 function isTarget({ statement, lead, gap, behind }: LineNumber): boolean {
@@ -77,10 +82,11 @@ function isTarget({ statement, lead, gap, behind }: LineNumber): boolean {
   // 超出计划128人 is how far it went beyond.
   if (/[超多少]/u.test(lead)) return false;
   // 完成计划的125% is a share of the plan; 产出指标6个 are indicators.
-  if (lead.endsWith("的") || (lead.endsWith("指标") && !lead.endsWith("任务指标"))) return false;
+  if ((isPercent(statement) && lead.endsWith("的")) || (lead.endsWith("指标") && !lead.endsWith("任务指标")))
+    return false;
   if (statement.role === "target") return true;
-  const words = lead === "" ? gap : lead;
-  if (targetWords.some((word) => words.endsWith(word) || words.endsWith(`${word}为`))) return true;
+  const words = lead === "" ? gap.replace(/\($/u, "") : lead;
+  if (targetPattern.test(words)) return true;
   // 年初计划培训500人: what was planned stands between the word and the number.
   return planWords.some((word) => {
     const at = words.indexOf(word);
@@ -100,6 +106,9 @@ function isPlanBeforeActual(line: SentenceLine, number: LineNumber): boolean {
   return planWords.some((word) => number.lead.includes(word)) && /^(全年)?(实际|已)/u.test(next.lead);
 }
 
+const targetPattern = new RegExp(`(?:${targetWords.join("|")})为?$`, "u");
+const plannedPattern = new RegExp(plannedWords.join("|"), "u");
+
 /** Only a word of time stands before it: 年初计划, 本年度计划. */
 const furthestPlan = 4;
 
@@ -111,7 +120,7 @@ function actualFor(line: SentenceLine, target: LineNumber): LineNumber | undefin
   const before = line.numbers
     .slice(0, target.order)
     .reverse()
-    .find(({ depth }) => depth <= Math.max(0, target.depth - (isInBracket(line, target) ? 1 : 0)));
+    .find(({ depth }) => depth <= Math.max(0, target.depth - (isFirstInBracket(target) ? 1 : 0)));
   const isMatch = (number: LineNumber | undefined): number is LineNumber =>
     number !== undefined &&
     !isTarget(number) &&
@@ -132,8 +141,8 @@ function actualFor(line: SentenceLine, target: LineNumber): LineNumber | undefin
   return isMatch(before) && (clauses <= 1 || bracketed > 0) ? before : undefined;
 }
 
-function isInBracket(line: SentenceLine, { depth, order }: LineNumber): boolean {
-  return depth > (line.numbers[order - 1]?.depth ?? 0);
+function isFirstInBracket({ depth, gap }: LineNumber): boolean {
+  return depth > 0 && gap.includes("(");
 }
 
 function saysActual({ lead, gap }: LineNumber): boolean {
@@ -153,7 +162,7 @@ const shareOfPlanPattern = /(占|为|完成)(年度|全年|年初)?(计划|目�
 
 function rateFor(line: SentenceLine, target: LineNumber, actual: LineNumber): Statement | undefined {
   const last = Math.max(target.order, actual.order);
-  for (const number of line.numbers.slice(last + 1, last + 3)) {
+  for (const number of line.numbers.slice(last + 1, last + 5)) {
     if (!isPercent(number.statement) || number.segment !== target.segment) continue;
     const clause = clauseBefore(line, number);
     const isNamed =

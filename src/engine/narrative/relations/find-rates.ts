@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Rate } from "../relation";
 import { isAmount, isAtLeast, isOneKind, isPercent, pointsBetween, ratioFits, sumOf } from "./fits";
-import { rateNameOf } from "./rate-name";
+import { nameInRun, rateNameOf } from "./rate-name";
 import { untoldBases } from "./rate-words";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 import { isMoved, isStrong, tiedParts, wholesFor } from "./tied-counts";
@@ -9,8 +9,8 @@ import { isMoved, isStrong, tiedParts, wholesFor } from "./tied-counts";
 /** The printed rates of a sentence with the two counts they divide, which stand in it or in the one before. */
 export function findRates(line: SentenceLine, before: SentenceLine | undefined): readonly Rate[] {
   return line.numbers.flatMap((number): Rate[] => {
-    if (!isPercent(number.statement) || number.statement.quantity.qualifier !== "exact") return [];
-    const name = rateNameOf(number);
+    if (!isPercent(number.statement)) return [];
+    const name = nameInRun(line, number) ?? rateNameOf(number);
     if (name === undefined) return [];
     const earlier = line.numbers.slice(0, number.order).filter(isCandidate);
     const nearby = [...numbersOfSameParagraph(before, line).filter(isCandidate), ...earlier];
@@ -57,6 +57,8 @@ function pairFor(name: string, rate: LineNumber, counts: readonly LineNumber[]):
     );
     if (fitting !== undefined && isTelling(rate)) return { part, whole: fitting };
   }
+  // 98%以上 says too little for more than that.
+  if (rate.statement.quantity.qualifier !== "exact") return undefined;
   if (isTelling(rate)) {
     // Counts in two units: 来访86批，办结82件，办结率95.3%.
     for (const part of tied) {

@@ -10,6 +10,7 @@ import { findListedBreakdowns, findSectionSums } from "./find-listed-breakdowns"
 import { findRates } from "./find-rates";
 import { findShares } from "./find-shares";
 import { findSums } from "./find-sums";
+import { isPercent } from "./fits";
 import { readLines } from "./read-lines";
 import type { SentenceLine } from "./sentence-line";
 
@@ -32,7 +33,9 @@ export function findRelations(
 function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: number): readonly Relation[] {
   // Nobody reads a sentence of so many numbers as one; and every finder may look at each pair of them.
   if (line.numbers.length === 0 || line.numbers.length > mostNumbers) return [];
+  const claims = findClaims(lines, index);
   const before = lines[index - 1];
+  if (!mayRelate(line)) return [...findListedBreakdowns(lines, index), ...claims];
   const opened = findBreakdowns(line, before);
   const totals = new Set(opened.map(({ total }) => total));
   const sums = findSums(line, totals);
@@ -49,10 +52,18 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
     ...rates,
     ...shares,
     ...findBalances(line, breakdowns),
-    ...findClaims(lines, index),
+    ...claims,
     ...findChanges(line, breakdowns, completions),
     ...completions,
   ];
 }
 
 const mostNumbers = 300;
+
+/** A single number hangs together only with those of the line before: 其中…, or as a rate. */
+function mayRelate({ numbers, text }: SentenceLine): boolean {
+  const [first, second] = numbers;
+  return (
+    second !== undefined || text.startsWith("其中") || (first !== undefined && isPercent(first.statement))
+  );
+}

@@ -3,6 +3,7 @@ import type { Breakdown, Rate } from "../relation";
 import type { Statement } from "../statement";
 import { isAmount, isAtLeast, isOneKind, isPercent, pointsBetween, ratioFits } from "./fits";
 import { shareWords } from "./rate-words";
+import { percentRunAt } from "./rate-name";
 import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
 
 /** Shares in per cent beside parts: 财政拨款80万元，占80%. The part stands right before; its total is known, or the share proves it. */
@@ -14,11 +15,39 @@ export function findShares(
   const isSame = before?.document === line.document && before.paragraph === line.paragraph;
   const told = isSame ? before.numbers.filter(({ statement }) => isAmount(statement)) : [];
   return line.numbers.flatMap((number): Rate[] => {
-    if (!isPercent(number.statement) || !isShare(line, number)) return [];
+    if (!isPercent(number.statement)) return [];
     const amounts = line.numbers.slice(0, number.order).filter(({ statement }) => isAmount(statement));
+    const inList = shareInList(line, number, breakdowns);
+    if (inList !== undefined) return [{ kind: "rate", rate: number.statement, ...inList }];
+    if (!isShare(line, number)) return [];
     const pair = pairOf(line, number, amounts, breakdowns) ?? shareOfNamed(number, told, amounts);
     return pair === undefined ? [] : [{ kind: "rate", rate: number.statement, ...pair }];
   });
+}
+
+/** "分别占60%、30%和10%" behind the parts of a list, one for each in order; "168万元（30%）" beside one of them. */
+function shareInList(
+  line: SentenceLine,
+  number: LineNumber,
+  breakdowns: readonly Breakdown[],
+): Pair | undefined {
+  const before = line.numbers[number.order - 1];
+  if (number.gap === "(" && before !== undefined && isAmount(before.statement)) {
+    const of = breakdowns.find(({ parts }) => parts.includes(before.statement));
+    const wholes = [of?.total, ...line.numbers.slice(0, before.order).map(({ statement }) => statement)];
+    const whole = wholes.find(
+      (each) =>
+        each !== undefined && isOneKind(each, before.statement) && fits(number, before.statement, each),
+    );
+    return whole && { part: before.statement, whole };
+  }
+  const run = percentRunAt(line, number);
+  const [first] = run;
+  if (first === undefined || run.length < 2 || !/分别占|占比分别|比例分别|比重分别/u.test(first.lead))
+    return undefined;
+  const list = breakdowns.find(({ parts }) => parts.length === run.length);
+  const part = list?.parts[run.indexOf(number)];
+  return list === undefined || part === undefined ? undefined : { part, whole: list.total };
 }
 
 /** "预算数120万元，决算数115万元，完成预算的95.83%": the words name the whole, the number before is the part. */
@@ -66,14 +95,22 @@ function pairOf(
   if (isWholeNamed && last.order === number.order - 1) {
     const part = amounts[amounts.length - 2];
     const startsShare = part !== undefined && clauseBefore(line, last).includes("占");
-    if (!startsShare || !isOneKind(part.statement, last.statement)) return undefined;
+    if (!startsShare) return undefined;
+    // 证书580本，占参训600人的96.67%: in two units only where the share proves it.
+    const inOneUnit = { ...last.statement.quantity, unit: part.statement.quantity.unit };
+    const isProved =
+      part.statement.quantity.kind === "count" &&
+      last.statement.quantity.kind === "count" &&
+      ratioFits(number.statement.quantity, part.statement.quantity, inOneUnit);
+    if (!isProved && !isOneKind(part.statement, last.statement)) return undefined;
     return { part: part.statement, whole: last.statement };
   }
   const part = last.statement;
   const of = breakdowns.find((each) => each.parts.includes(part));
   // "占财政拨款的80%" names another whole than the list's; without a name it is the list's.
   const isBare = /^(占|占比|占到|占总|占全)[^的]{0,6}(的)?(比例|比重)?(为|达|约)?$/u.test(number.lead);
-  if (of !== undefined && (isBare || fits(number, part, of.total))) return { part, whole: of.total };
+  if (of !== undefined && ((isBare && isNear(number, part, of.total)) || fits(number, part, of.total)))
+    return { part, whole: of.total };
   // Otherwise the share itself has to tell: of the nearest part for which it fits.
   const near = amounts.slice(-furthest).reverse();
   const parts = number.statement.quantity.decimals > 0 ? near : near.slice(0, 1);
@@ -87,6 +124,10 @@ function pairOf(
 }
 
 const furthest = 8;
+
+function isNear({ statement }: LineNumber, part: Statement, whole: Statement): boolean {
+  return pointsBetween(statement.quantity, part.quantity, whole.quantity)?.lte(mostPoints) ?? false;
+}
 
 function fits({ statement }: LineNumber, part: Statement, whole: Statement): boolean {
   return ratioFits(statement.quantity, part.quantity, whole.quantity);

@@ -38,9 +38,15 @@ function runThatMakes(
     const isJoined = run.length === 0 || isRightBehind || each.gap.endsWith(`、${each.lead}`);
     if (!isJoined || each.segment !== segment || !isOneKind(total, each.statement)) break;
     run.push(each.statement);
-    if (isRightBehind && run.length >= shortestRun && sumFits(total, run)) return run;
+    const isWhole = run.length >= shortestRun || isMenAndWomen(behind.slice(start, start + run.length));
+    if (isRightBehind && isWhole && sumFits(total, run)) return run;
   }
   return run.length >= shortestRun && sumFits(total, run) ? run : undefined;
+}
+
+/** Two parts are all there are where they are named so: 男28人，女18人. */
+function isMenAndWomen(parts: readonly LineNumber[]): boolean {
+  return parts.length === 2 && ["男", "女"].every((sex) => parts.some(({ lead }) => lead.startsWith(sex)));
 }
 
 function isSummedUp({ lead, gap }: LineNumber): boolean {

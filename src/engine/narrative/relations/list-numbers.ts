@@ -59,7 +59,8 @@ function isNewTopic(number: LineNumber, beginsWithWork: boolean, firstVerb: stri
 /** Whether a number may be a part of the total. */
 export function isPartOfKind(total: Statement, part: Statement): boolean {
   if (part === total || !isOneKind(total, part)) return false;
-  return part.role !== "target" || total.role === "target";
+  // 决策指标19分 is a score, whatever 指标 means elsewhere.
+  return part.role !== "target" || total.role === "target" || part.quantity.kind === "points";
 }
 
 function nameOf({ lead }: LineNumber): string {

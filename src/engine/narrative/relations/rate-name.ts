@@ -1,5 +1,33 @@
+import { isPercent } from "./fits";
 import { rateEndings, rateTails } from "./rate-words";
-import type { LineNumber } from "./sentence-line";
+import type { LineNumber, SentenceLine } from "./sentence-line";
+
+/** The percentages joined by 、 or 和 that the number stands among: 98.1%、35.9%和12%. */
+export function percentRunAt(line: SentenceLine, { order }: LineNumber): readonly LineNumber[] {
+  const isJoined = (number: LineNumber | undefined): boolean =>
+    number !== undefined && isPercent(number.statement) && /^[、和及与]$/u.test(number.gap);
+  let first = order;
+  while (isJoined(line.numbers[first])) first -= 1;
+  let end = order + 1;
+  while (isJoined(line.numbers[end])) end += 1;
+  return line.numbers.slice(first, end);
+}
+
+/**
+ * The name of the rate that a number of a run gives: "及格率、优秀率分别为98.1%、35.9%" has a name for each.
+ * Undefined where there are not as many names as numbers.
+ */
+export function nameInRun(line: SentenceLine, number: LineNumber): string | undefined {
+  const run = percentRunAt(line, number);
+  const [first] = run;
+  if (first === undefined || run.length < 2 || !first.lead.includes("分别")) return undefined;
+  const named = first.gap.slice(0, first.gap.lastIndexOf("分别"));
+  const names = named
+    .slice(Math.max(named.lastIndexOf(","), named.lastIndexOf(";"), named.lastIndexOf("(")) + 1)
+    .split(/、|和|与|及(?![格时])/u);
+  const name = names.length === run.length ? names[run.indexOf(number)] : undefined;
+  return name?.endsWith("率") === true ? name : undefined;
+}
 
 /** The name of a rate in front of its number: "调处成功率" of "调处成功率为"; undefined where the words name none. */
 export function rateNameOf({ lead }: LineNumber): string | undefined {

@@ -36,7 +36,9 @@ export const fundBalanceCloses = defineRule({
         `${rests.length === 0 ? "报告写无结余" : `${carryOver.subject.words || "结余"}填${rest}`}，差${showDecimal(difference.abs(), decimals)}`;
       if (verdict === "contradiction") {
         const { at } = statementEvidence(narrative, carryOver);
-        yield { at, verdict, message: `${said}。`, because, ...bothSides(stated, sum, decimals) };
+        const sides = bothSides(stated, sum, decimals);
+        const severity = isCertain(balance) ? "error" : "verify";
+        yield { at, verdict, message: `${said}。`, because, ...sides, severity };
       } else {
         yield verdict === "equal"
           ? { verdict, because }
@@ -45,6 +47,17 @@ export const fundBalanceCloses = defineRule({
     }
   },
 });
+
+/** Every amount is called by its part in the balance; of 收入, 拨款 or 安排 another reader may think otherwise. */
+function isCertain({ opening, increases, decreases, spent, carryOver }: Balance): boolean {
+  return (
+    opening.role === "opening" &&
+    increases.every(({ role }) => role === "increase") &&
+    decreases.every(({ role }) => role === "decrease") &&
+    (spent === undefined || spent.role === "spent") &&
+    carryOver?.role === "carry-over"
+  );
+}
 
 function termsOf({ opening, increases, decreases, spent }: Balance): readonly Term[] {
   return [

@@ -23,6 +23,12 @@ testRule(fundBalanceCloses, {
     "something left where nothing is said to be": [
       "> 人居环境整治经费年初预算60.0万元，年中调减5.5万元，实际支出53.5万元^，年末无结余。",
       "人居环境整治经费：60.0 − 5.5 − 53.5 = 1.0，报告写无结余，差1.0。",
+      { severity: "verify" },
+    ],
+    "income that another reader may count otherwise": [
+      "> 防火经费上年结转12.0万元，本年收入100.0万元，本年支出105.0万元，年末结余8.0万元^。",
+      "防火经费：12.0 + 100.0 − 105.0 = 7.0，年末结余填8.0，差1.0。",
+      { severity: "verify" },
     ],
   },
 });
