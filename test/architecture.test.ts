@@ -84,6 +84,12 @@ const cases: [file: string, text: string, broken: string | undefined][] = [
   ["taskpane/Findings.tsx", `import { b } from "../hosts/excel-host"; b();`, undefined],
   ["taskpane/Findings.tsx", `import { b } from "../hosts/xlsx-host"; b();`, imports],
   ["taskpane/Findings.tsx", `import { b } from "../engine/rules/rule"; b();`, imports],
+  [
+    "memory/a.ts",
+    `import { b } from "../engine/annexes/role-titles"; import * as v from "valibot"; b(v);`,
+    undefined,
+  ],
+  ["memory/a.ts", `import { b } from "../engine/annexes/pointing"; b();`, imports],
   ["commands/a.ts", `import { b } from "../taskpane/b"; b();`, imports],
   ["cli/gouji.ts", `import { b } from "../hosts/xlsx-host"; import { c } from "node:fs"; b(c);`, undefined],
   ["cli/gouji.ts", `import { b } from "../hosts/excel-host"; b();`, imports],

@@ -1,14 +1,15 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { type ReactNode, Suspense, useEffect, useState } from "react";
 import type { RibbonRequest } from "../commands/ribbon-requests";
-import { isOpen } from "./pane-state";
+import { isOpen, type PaneState } from "./pane-state";
 import { languageFor, stringsOf, StringsContext } from "./strings/use-strings";
 import { type Look, themeOf } from "./theme";
 import { chosenLanguage, type OpenHost, useGouji } from "./use-gouji";
 import { Header } from "./views/Header";
 import { NoticeBar } from "./views/NoticeBar";
-import { OpenView } from "./views/OpenView";
+import { OpenView, reviewPage } from "./views/OpenView";
 import { PaneFace } from "./views/PaneFace";
+import { ReadyView, type UnreviewedState } from "./views/ReadyView";
 import { TaskProgress } from "./views/TaskProgress";
 import { useKeptFocus } from "./views/use-kept-focus";
 
@@ -45,6 +46,10 @@ export function Pane({
       if (request === "review") actions.review();
     });
   }, [surroundings, hasWorkbook, actions]);
+  useEffect(() => {
+    // Findings come with the first click, so that their page is fetched before.
+    if (hasWorkbook) reviewPage.fetch();
+  }, [hasWorkbook]);
   const language = chosenLanguage(state) ?? languageFor(surroundings.locale());
   useEffect(() => {
     document.documentElement.lang = language;
@@ -63,7 +68,9 @@ export function Pane({
           </div>
           <main className="page">
             <Suspense fallback={null}>
-              {hasWorkbook ? (
+              {isUnreviewed(state) ? (
+                <ReadyView state={state} actions={actions} />
+              ) : isOpen(state) ? (
                 <OpenView state={state} actions={actions} />
               ) : (
                 <PaneFace state={state} actions={actions} />
@@ -74,4 +81,9 @@ export function Pane({
       </FluentProvider>
     </StringsContext>
   );
+}
+
+/** Whether the first page is the one to show: a workbook that is being read, or was read and not yet reviewed. */
+function isUnreviewed(state: PaneState): state is UnreviewedState {
+  return state.phase === "starting" || (state.phase === "ready" && state.view === "review");
 }

@@ -38,7 +38,7 @@ export function findHeaders(grid: Grid, headings: Headings): TableHeader[] {
 }
 
 /** Most rows hold no label of any table; saying so first is what keeps a large sheet cheap. */
-function mayBeHeader(cells: readonly GridCell[], headings: Headings): boolean {
+export function mayBeHeader(cells: readonly GridCell[], headings: Headings): boolean {
   const labels = headerLabels(headings);
   let found = 0;
   for (const cell of cells) {

@@ -41,7 +41,8 @@ export function isIgnored(headings: Headings, table: PointedTable, text: string)
 }
 
 /** Whether a user gave this label any role in a table of the forms. */
-export function isPointed({ pointed = {} }: Headings, text: string): boolean {
+export function isPointed({ pointed }: Headings, text: string): boolean {
+  if (pointed === undefined) return false;
   return Object.values(pointed).some((labels) => {
     const means = labels.get(pointedKey(text));
     return means !== undefined && means !== ignored;

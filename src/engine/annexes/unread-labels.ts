@@ -1,7 +1,7 @@
 import { squeeze } from "../numbers/normalise";
 import { extractText } from "./extract-fact";
 import { type Columns, findColumns, findExpenseColumns, longestHeading, withoutYear } from "./find-columns";
-import type { TableHeader } from "./find-table";
+import { mayBeHeader, type TableHeader } from "./find-table";
 import type { Grid, GridCell } from "./grid";
 import type { Headings } from "./headings";
 import { matchesLabel } from "./label-index";
@@ -104,7 +104,7 @@ export function unreadTables(
     const cells = grid.row(row).filter((cell) => cell.cell?.content?.type === "text");
     hasTitle ||=
       cells[0] !== undefined && cells[0].text.length <= longestHeading && matchesLabel(titles, cells[0].text);
-    if (cells.length < 3 || isRead(row)) continue;
+    if (cells.length < 3 || isRead(row) || !mayBeHeader(cells, headings)) continue;
     const header = closestTable(grid, row, cells, headings);
     if (Object.keys(header.columns).length < (hasTitle ? 2 : 3)) continue;
     // The first heading above lines of money is that of their labels.

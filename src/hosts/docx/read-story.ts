@@ -1,4 +1,5 @@
 import { WorkbookUnreadable } from "../ooxml/workbook-unreadable";
+import { mostCharacters, mostParagraphs } from "./report-limits";
 import { TableBuilder } from "./table-builder";
 import { TextFlow } from "./text-flow";
 import type { WordBlock } from "./word-block";
@@ -16,9 +17,6 @@ export interface Story {
   readonly embedded: number;
   readonly hasHiddenText: boolean;
 }
-
-/** The most paragraphs and cells of a part: some four thousand pages of prose. */
-const mostParagraphs = 50_000;
 
 /**
  * Reads a part as a person sees it: deleted and moved-away text and what is marked hidden left out, inserted text kept,
@@ -52,6 +50,7 @@ class StoryReader implements WordVisitor {
   private readonly alternatives: boolean[] = [];
   private objects = 0;
   private paragraphs = 0;
+  private characterCount = 0;
   private pictures = 0;
   private drawings = 0;
   private embedded = 0;
@@ -187,11 +186,19 @@ class StoryReader implements WordVisitor {
   private add(text: string): void {
     if (this.fields.includes(true)) return;
     if (this.runs.at(-1) === true) this.hasHiddenText ||= text.trim() !== "";
-    else this.flow.add(text);
+    else {
+      this.characterCount += text.length;
+      if (this.characterCount > mostCharacters) throw tooLarge("too much text");
+      this.flow.add(text);
+    }
   }
 
   private take(): void {
     this.paragraphs += 1;
-    if (this.paragraphs > mostParagraphs) throw new WorkbookUnreadable("too-large", "too many paragraphs");
+    if (this.paragraphs > mostParagraphs) throw tooLarge("too many paragraphs");
   }
+}
+
+function tooLarge(detail: string): WorkbookUnreadable {
+  return new WorkbookUnreadable("too-large", detail);
 }

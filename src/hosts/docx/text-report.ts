@@ -1,14 +1,13 @@
 import type { NarrativeDocument, NarrativeParagraph } from "../../engine/narrative/document";
+import { mostCharacters } from "./report-limits";
 import { ReportUnreadable } from "./report-unreadable";
-
-/** The most characters of a plain text that is read. */
-const longestText = 4_000_000;
 
 /** A text as a report: each line is a paragraph. Throws ReportUnreadable for one that is empty or far too long. */
 export function reportOfText(text: string, name: string): NarrativeDocument {
   if (text.trim() === "") throw new ReportUnreadable("没有可以读取的文字。");
-  if (text.length > longestText) throw new ReportUnreadable("文字过长，不像是自评报告，没有读取。");
+  if (text.length > mostCharacters) throw new ReportUnreadable("文字过长，不像是自评报告，没有读取。");
   const paragraphs = text
+    .replace(/^\uFEFF/, "")
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line): NarrativeParagraph => ({ text: isIndented(line) ? line.slice(1) : line }));
   // A table that was copied as text has lost its columns: what stands in it can no longer be told.
@@ -32,24 +31,27 @@ function isCellLine(line: string): boolean {
   return line.startsWith("\t");
 }
 
-/** The text of a file that is no package: by its byte order mark, else UTF-8, else GB 18030. Undefined for other files. */
+/** The text of a .txt: by its byte order mark, else UTF-8, else GB 18030. Undefined for other files. */
 export function textOfBytes(bytes: Uint8Array, name: string): string | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   if (!name.toLowerCase().endsWith(".txt")) return undefined;
-  try {
-    return refuseBytes(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (error) {
-    if (error instanceof ReportUnreadable) throw error;
-    return refuseBytes(new TextDecoder("gb18030").decode(bytes));
-  }
-}
-
-function refuseBytes(text: string): string {
+  const text = decode(bytes);
   // eslint-disable-next-line no-control-regex -- control characters are what tells bytes from text
-  if (/[\u0000-\u0008\u000e-\u001a\ufffd]/.test(text)) {
+  const broken = text.match(/[\u0000-\u0008\u000e-\u001a\ufffd]/g)?.length ?? 0;
+  if (broken > text.length * largestBrokenShare) {
     throw new ReportUnreadable("这个.txt文件里不是文字，读不出内容。");
   }
   return text;
+}
+
+/** A character that was cut in two somewhere does not make a text of another encoding, nor no text. */
+const largestBrokenShare = 0.01;
+
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  // Chinese in GB 18030 is hardly ever valid UTF-8: of what it is, next to nothing comes through.
+  return broken <= text.length * largestBrokenShare ? text : new TextDecoder("gb18030").decode(bytes);
 }

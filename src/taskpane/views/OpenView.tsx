@@ -1,10 +1,10 @@
-import { lazy, type ReactNode, useEffect } from "react";
+import { lazy, type ReactNode } from "react";
 import type { OpenState } from "../pane-state";
 import type { GoujiActions } from "../use-gouji";
 import { lazyPage } from "./lazy-page";
-import { ReadyView } from "./ReadyView";
 
-const reviewPage = lazyPage(async () => (await import("./ReviewView")).ReviewView);
+/** The page of the findings, which is fetched before the click that asks for it. */
+export const reviewPage = lazyPage(async () => (await import("./ReviewView")).ReviewView);
 const ReviewView = reviewPage.Page;
 const ReportView = lazy(async () => ({ default: (await import("./report/ReportView")).ReportView }));
 const ScoresView = lazy(async () => ({ default: (await import("./ScoresView")).ScoresView }));
@@ -19,21 +19,9 @@ export function OpenView({
   readonly state: OpenState;
   readonly actions: GoujiActions;
 }): ReactNode {
-  useEffect(() => {
-    // Findings come with the next click, so that their page is fetched before.
-    reviewPage.fetch();
-  }, []);
-  return <Page state={state} actions={actions} />;
-}
-
-function Page({ state, actions }: { readonly state: OpenState; readonly actions: GoujiActions }): ReactNode {
   switch (state.view) {
     case "review":
-      return state.phase === "ready" ? (
-        <ReadyView state={state} actions={actions} />
-      ) : (
-        <ReviewView state={state} actions={actions} />
-      );
+      return <ReviewView state={state} actions={actions} />;
     case "report":
       return <ReportView state={state} actions={actions} />;
     case "scores":

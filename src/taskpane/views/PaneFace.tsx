@@ -4,20 +4,17 @@ import type { OpenState, PaneState } from "../pane-state";
 import { useStrings } from "../strings/use-strings";
 import type { GoujiActions } from "../use-gouji";
 import { Face } from "./Face";
-import { StartingFace } from "./StartingFace";
 
-/** The pane while no workbook is open: it starts, or says why it cannot. */
+/** The pane where no workbook can be opened: it says why. */
 export function PaneFace({
   state,
   actions,
 }: {
-  readonly state: Exclude<PaneState, OpenState>;
+  readonly state: Exclude<PaneState, OpenState | { readonly phase: "starting" }>;
   readonly actions: GoujiActions;
 }): ReactNode {
   const { noExcel, oldExcel, failure } = useStrings();
   switch (state.phase) {
-    case "starting":
-      return <StartingFace review={actions.review} />;
     case "no-excel":
       return <Face sign="○" title={noExcel.title} detail={noExcel.detail} />;
     case "old-excel":

@@ -7,6 +7,7 @@ import { showDecimal } from "../../numbers/show-decimal";
 import { compareProseChange, type ProseChange } from "../compare-prose-change";
 import { compareProseSum } from "../compare-prose-sum";
 import { statementEvidence } from "../narrative-evidence";
+import { rewordSentence } from "../reword-sentence";
 import { defineRule } from "../rule";
 import { bothSides } from "../wording";
 
@@ -28,7 +29,8 @@ export const changeFollowsItsNumbers = defineRule({
       const amount = checkAmount(narrative, change);
       if (amount !== undefined) yield amount;
       const share = compareProseChange(narrative, change);
-      if (share !== undefined) yield judgeShare(narrative, change, share);
+      const isShareAlone = amount?.verdict !== "contradiction";
+      if (share !== undefined) yield judgeShare(narrative, change, share, isShareAlone);
     }
   },
 });
@@ -79,19 +81,27 @@ function inPoints(statement: Statement, { quantity: { kind, unit } }: Statement)
   return { ...statement, quantity: { ...statement.quantity, kind, unit } };
 }
 
-function judgeShare(narrative: Narrative, change: Change, share: ProseChange): Observation | Agreement {
+function judgeShare(
+  narrative: Narrative,
+  change: Change,
+  share: ProseChange,
+  isShareAlone: boolean,
+): Observation | Agreement {
   const because = evidenceOf(narrative, [change.share, change.amount, change.now, change.before]);
   if (share.verdict === "equal") return { verdict: "equal", because };
   const { printed, said } = share;
   if (share.verdict === "rounding")
     return { verdict: "rounding", message: `${said}，在舍入的尾差之内。`, because };
   const decimals = Math.max(printed.quantity.decimals, 2);
+  const from = [change.amount, change.now, change.before].filter((each) => each !== undefined);
+  const rewording = isShareAlone ? rewordSentence(narrative, printed, share.computed, from) : undefined;
   return {
     at: statementEvidence(narrative, printed).at,
     verdict: "contradiction",
     message: `${said}，差${showDecimal(printed.quantity.value.minus(share.computed).abs(), decimals)}个百分点。`,
     because,
     ...bothSides(printed.quantity.value, new Big(share.computed), decimals),
+    ...(rewording !== undefined && { rewording }),
   };
 }
 

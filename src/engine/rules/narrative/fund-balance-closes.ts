@@ -1,11 +1,11 @@
 import Big from "big.js";
 import type { Balance } from "../../narrative/relation";
-import type { Narrative } from "../../narrative/narrative";
 import type { Statement } from "../../narrative/statement";
-import { showDecimal } from "../../numbers/show-decimal";
+import { roundHalfUp, showDecimal } from "../../numbers/show-decimal";
 import { convert } from "../../numbers/unit";
 import { compareProseSum, type Term } from "../compare-prose-sum";
 import { statementEvidence } from "../narrative-evidence";
+import { rewordSentence } from "../reword-sentence";
 import { defineRule } from "../rule";
 import { bothSides } from "../wording";
 
@@ -38,7 +38,9 @@ export const fundBalanceCloses = defineRule({
         const { at } = statementEvidence(narrative, carryOver);
         const sides = bothSides(stated, sum, decimals);
         const severity = isCertain(balance) ? "error" : "verify";
-        yield { at, verdict, message: `${said}。`, because, ...sides, severity };
+        const rewording = severity === "error" ? reword(narrative, carryOver, sum, terms) : undefined;
+        const more = rewording === undefined ? {} : { rewording };
+        yield { at, verdict, message: `${said}。`, because, ...sides, severity, ...more };
       } else {
         yield verdict === "equal"
           ? { verdict, because }
@@ -57,6 +59,18 @@ function isCertain({ opening, increases, decreases, spent, carryOver }: Balance)
     (spent === undefined || spent.role === "spent") &&
     carryOver?.role === "carry-over"
   );
+}
+
+/** The rest that the other amounts leave, where it can be printed as this one is without being rounded. */
+function reword(
+  narrative: Narrative,
+  carryOver: Statement,
+  sum: Big,
+  terms: readonly Term[],
+): string | undefined {
+  if (!sum.eq(roundHalfUp(sum, carryOver.quantity.decimals))) return undefined;
+  const from = terms.map(({ statement }) => statement);
+  return rewordSentence(narrative, carryOver, sum, from);
 }
 
 function termsOf({ opening, increases, decreases, spent }: Balance): readonly Term[] {

@@ -4,6 +4,7 @@ import type { Rate } from "../../narrative/relation";
 import { showDecimal } from "../../numbers/show-decimal";
 import { compareProseRate, type ProseRate } from "../compare-prose-rate";
 import { statementEvidence } from "../narrative-evidence";
+import { rewordSentence } from "../reword-sentence";
 import { defineRule } from "../rule";
 
 /** A percentage printed beside the two counts it divides is their quotient, rounded as the report rounds. */
@@ -32,12 +33,29 @@ interface Compared extends ProseRate {
   readonly rate: Rate;
 }
 
-function judge(narrative: Narrative, { verdict, said, sides, rate }: Compared): Observation | Agreement {
+function judge(narrative: Narrative, compared: Compared): Observation | Agreement {
+  const { verdict, said, sides, rate } = compared;
   const because = evidenceOf(narrative, rate);
   if (verdict === "equal") return { verdict, because };
   if (verdict === "rounding") return { verdict, message: `${said}，在四舍五入的尾差之内。`, because };
   const { at } = statementEvidence(narrative, rate.rate);
-  return { at, verdict: "contradiction", message: `${said}。`, because, ...sides };
+  return {
+    at,
+    verdict: "contradiction",
+    message: `${said}。`,
+    because,
+    ...sides,
+    ...reword(narrative, compared),
+  };
+}
+
+/** The sentence with the quotient, rounded at the decimals the percentage has. */
+function reword(
+  narrative: Narrative,
+  { rate: { rate, part, whole }, computed }: Compared,
+): Pick<Observation, "rewording"> {
+  const rewording = rewordSentence(narrative, rate, computed, [part, whole]);
+  return rewording === undefined ? {} : { rewording };
 }
 
 /** A report that always cuts off is of one mind; one that does so now and then is not, and that is one finding. */
@@ -62,6 +80,8 @@ function* judgeCutOff(narrative: Narrative, own: readonly Compared[]): Generator
     message: `舍入方式不一：${subject.words}填${shown}，${first.rate.part.shown} ÷ ${first.rate.whole.shown}为${exact}%，四舍五入是${proper}%，所填是截尾${more}${elsewhere}。`,
     because,
     ...first.sides,
+    // One sentence mends one place, not the others.
+    ...(others.length === 0 && reword(narrative, first)),
   };
 }
 
