@@ -29,9 +29,10 @@ export async function reviewCommand(
   const policy = await choosePolicy(options.policy);
   const { comparePolicies } = options;
   const compared = comparePolicies === undefined ? undefined : await choosePolicies(comparePolicies);
-  const { snapshot, own, answers } = await openAnnexes(path, terminal);
+  const { snapshot, own, answers, notices } = await openAnnexes(path, terminal);
   const reports = options.report === undefined ? own : [...own, await openReport(options.report)];
-  const review = reviewByYear(snapshot, policy, { reports, answers });
+  const judged = reviewByYear(snapshot, policy, { reports, answers });
+  const review = { ...judged, notices: [...judged.notices, ...notices] };
   requireAnnexes(review, path);
   if (options.json === true) {
     terminal.out(`${JSON.stringify(reviewAsJson(review, path, compared), undefined, 2)}\n`);
@@ -45,17 +46,23 @@ interface OpenedAnnexes {
   readonly snapshot: WorkbookSnapshot;
   readonly own: readonly NarrativeDocument[];
   readonly answers: readonly Answer[];
+  readonly notices: readonly string[];
 }
+
+/** How the cells of a report's tables are named; a table of Word has no row numbers of its own. */
+const tableNotice = "“表1”是报告中的第1张表，依此类推；行号从表前的附件编号、表名数起，列号从左数起。";
 
 /** The annexes to review: a workbook, or a .docx whose tables are read as sheets and whose prose is the report. */
 async function openAnnexes(path: string, terminal: Terminal): Promise<OpenedAnnexes> {
   if (!/\.docx$/i.test(path)) {
     const file = await openWorkbook(path);
-    return { snapshot: file.snapshot, own: [], answers: keptAnswers(file, terminal) };
+    return { snapshot: file.snapshot, own: [], answers: keptAnswers(file, terminal), notices: [] };
   }
   const document = await openReport(path);
-  // Its tables are the workbook now, and need not be compared with themselves.
-  return { snapshot: tablesAsWorkbook(document).workbook, own: [{ ...document, tables: [] }], answers: [] };
+  // Its tables are the workbook now: they are not compared with themselves, and their words are not read twice.
+  const paragraphs = document.paragraphs.map((each) => (each.inTable ? { ...each, text: "" } : each));
+  const prose = { ...document, paragraphs, tables: [] };
+  return { snapshot: tablesAsWorkbook(document).workbook, own: [prose], answers: [], notices: [tableNotice] };
 }
 
 /** Fails where there is nothing to review, naming what was looked for and what was seen. */

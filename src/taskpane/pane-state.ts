@@ -49,6 +49,8 @@ export type Notice =
   | { readonly kind: "sheet-added"; readonly name: string }
   /** Why a file is no report that can be read, in a sentence of the reader's. */
   | { readonly kind: "report-refused"; readonly why: string }
+  /** The report of this name is not the one that was checked before. */
+  | { readonly kind: "report-differs"; readonly name: string }
   | { readonly kind: "damaged"; readonly parts: readonly MemoryPart[] };
 
 /** A workbook that was read. */

@@ -57,7 +57,11 @@ test("a report in which the annexes stand as tables is reviewed alone, with the 
   expect(err).toBe("");
   expect(exitCode).toBe(1);
   expect(out).toContain("填报 96  测算 94.85");
-  expect(out).toMatch(/表2!H17 {2}法律援助案卷审核合格率得分填7，应为7\.60/);
+  // The cell it has in the workbook too: the lines above and below a table are rows of it.
+  expect(out).toMatch(/表2!H16 {2}法律援助案卷审核合格率得分填7，应为7\.60/);
+  expect(out).toContain("行号从表前的附件编号、表名数起");
+  // Words of a table's cell are the table's alone, not the report's once more.
+  expect(out).toContain("调解案件：表2F12、六（一）写783件，六（二）写774件，差9件");
 });
 
 test("a plain text is a report too", async () => {

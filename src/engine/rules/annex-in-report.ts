@@ -32,12 +32,13 @@ export function readAnnexesInReports(
   });
 }
 
-type Annex = BaseDataTable | SelfEvaluation;
+/** An annex of either kind. */
+export type PairedAnnex = BaseDataTable | SelfEvaluation;
 
 /** An annex of a report beside the same one of the workbook. */
 export interface AnnexPair {
-  readonly inReport: Annex;
-  readonly inWorkbook: Annex;
+  readonly inReport: PairedAnnex;
+  readonly inWorkbook: PairedAnnex;
 }
 
 /** Which annexes of the report are in the workbook too: of one kind and year, and of one project where there are several. */
@@ -64,21 +65,21 @@ export function pairCells({
   });
 }
 
-function annexesOf({ baseDataTables, selfEvaluations }: AnnexSet): readonly Annex[] {
+function annexesOf({ baseDataTables, selfEvaluations }: AnnexSet): readonly PairedAnnex[] {
   return [...baseDataTables, ...selfEvaluations];
 }
 
-function isOneYear(one: Annex, other: Annex): boolean {
+function isOneYear(one: PairedAnnex, other: PairedAnnex): boolean {
   const [year, otherYear] = [yearOfAnnex(one), yearOfAnnex(other)];
   return year === undefined || otherYear === undefined || year === otherYear;
 }
 
 /** What tells annexes of one kind apart: the project's name. */
-function nameOf(annex: Annex): string {
+function nameOf(annex: PairedAnnex): string {
   return annex.kind === "project-self-evaluation" ? squeeze(annex.head.projectName?.text ?? "") : "";
 }
 
-function byLabel(annex: Annex): ReadonlyMap<string, Fact> {
+function byLabel(annex: PairedAnnex): ReadonlyMap<string, Fact> {
   const isBase = annex.kind === "base-data-table";
   const alone: AnnexSet = {
     baseDataTables: isBase ? [annex] : [],

@@ -31,8 +31,12 @@ export function rewordSentence(
   const proper = showDecimal(value, quantity.decimals);
   if (digits.value.eq(proper)) return undefined;
   const reworded = `${printed.slice(0, digits.start)}${proper}${printed.slice(digits.end)}`;
-  return `${text.slice(sentence.start, at.start)}${reworded}${text.slice(at.end, sentence.end)}`.trim();
+  // The stop that closes a sentence is no part of it, but belongs to what is pasted over it.
+  const end = stops.includes(text.charAt(sentence.end)) ? sentence.end + 1 : sentence.end;
+  return `${text.slice(sentence.start, at.start)}${reworded}${text.slice(at.end, end)}`.trim();
 }
+
+const stops: readonly string[] = ["。", "；", "！", "？"];
 
 function isExact({ quantity, sign }: Statement): boolean {
   return quantity.qualifier === "exact" && quantity.upper === undefined && sign === undefined;

@@ -74,7 +74,15 @@ export function numbersOfReport(review: Review, document: string): NumbersByPara
   return byParagraph;
 }
 
-/** The number a place of the report means: the one that stands there, else the first of its paragraph behind its start. */
+/** The paragraphs of the report that are headings by their words. */
+export function headingsOfReport({ narrative }: Review, document: string): ReadonlySet<number> {
+  const own = narrative.sentences.filter(
+    ({ at, isHeading }) => isHeading && narrative.documents[at.document]?.name === document,
+  );
+  return new Set(own.map(({ at }) => at.paragraph));
+}
+
+/** The number a place of the report means: the first that stands there, if only in part. */
 export function numberAt(numbers: NumbersByParagraph, place: NarrativePlace): ReportNumber | undefined {
   const own = numbers.get(place.paragraph) ?? [];
   return own.find(({ start, end }) => start < place.end && place.start < end);

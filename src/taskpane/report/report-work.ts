@@ -41,6 +41,11 @@ export function reportWork(
           return;
         }
         await reviewWith(state, read);
+        const { report: known } = state.memory;
+        const { name } = read.document;
+        if (known !== undefined && known.name === name && known.digest !== read.digest) {
+          send({ type: "told", notice: { kind: "report-differs", name } });
+        }
         await remember(to, "report", { ...state.memory, report: rememberReport(read, false) });
       }),
     dropReport: () =>

@@ -20,6 +20,7 @@ export const englishReport: typeof chineseReport = {
       "Otherwise only its name and a checksum are remembered, to tell whether it is the same report.",
     tooLongToKeep: "The report is too long to be kept in the workbook.",
     last: (name: string) => `Last checked with “${name}”. Choose it again to go on.`,
+    differs: (name: string) => `“${name}” is not the same as last time; it was checked as it is now.`,
     counts: (all: number) => `${all} numbers in the report`,
     states: {
       error: "must fix",

@@ -16,6 +16,7 @@ export const chineseReport = {
     keepDetail: "默认只记住文件名和校验码，用来辨认是否同一份报告。",
     tooLongToKeep: "报告较长，不能随工作簿保存。",
     last: (name: string) => `上次核对的是“${name}”。请重新选择，继续核对。`,
+    differs: (name: string) => `“${name}”的内容与上次核对的不同，现在按新内容核对。`,
     counts: (all: number) => `报告中共 ${all} 个数`,
     states: {
       error: "必须改",

@@ -64,6 +64,8 @@ function intentOf(notice: Notice): "success" | "info" | "warning" | "error" {
     case "pointed":
     case "sheet-added":
       return "success";
+    case "report-differs":
+      return "info";
     case "undone":
       return notice.skipped.length > 0 ? "warning" : "success";
     case "changed":
@@ -115,6 +117,8 @@ function NoticeWords({
       );
     case "report-refused":
       return notice.why;
+    case "report-differs":
+      return strings.report.differs(notice.name);
     case "failed":
       return (
         <>

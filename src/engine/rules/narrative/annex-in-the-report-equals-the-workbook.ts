@@ -1,8 +1,10 @@
 import { type Fact, isBlank, quantityOf } from "../../annexes/fact";
-import type { Evidence } from "../../finding";
+import type { Evidence, Observation, Place } from "../../finding";
 import { squeeze } from "../../numbers/normalise";
 import { showDecimal } from "../../numbers/show-decimal";
-import { pairAnnexes, pairCells } from "../annex-in-report";
+import type { CellPlace } from "../../workbook/address";
+import { type AnnexPair, pairAnnexes, pairCells } from "../annex-in-report";
+import { type AnnexRow, findMissingRows } from "../annex-rows";
 import { compareStated } from "../compare-stated";
 import { evidence } from "../evidence";
 import { defineRule } from "../rule";
@@ -39,12 +41,48 @@ export const annexInTheReportEqualsTheWorkbook = defineRule({
             because,
             stated: kept.shown,
             computed: printed.shown,
+            ...(difference !== "other" && { difference }),
           };
         }
+        yield* sayMissingRows(pair, placeOf);
       }
     }
   },
 });
+
+function* sayMissingRows(
+  pair: AnnexPair,
+  placeOf: (place: CellPlace) => Place | undefined,
+): Generator<Observation> {
+  const { onlyInReport, onlyInWorkbook } = findMissingRows(pair);
+  for (const row of onlyInWorkbook) {
+    yield {
+      at: row.at,
+      verdict: "missing",
+      message: `${row.name}（${sayRow(row)}）：工作簿有这一行，报告所附表格没有，请统一。`,
+      because: row.facts.map(evidence),
+    };
+  }
+  for (const row of onlyInReport) {
+    const at = placeOf(row.at);
+    if (at === undefined) continue;
+    yield {
+      at,
+      verdict: "missing",
+      message: `${row.name}（${sayRow(row)}）：报告所附表格有这一行，工作簿没有，请统一。`,
+      because: row.facts.flatMap((fact) => {
+        const place = placeOf(fact.at);
+        return place === undefined ? [] : [{ ...evidence(fact), at: place }];
+      }),
+    };
+  }
+}
+
+/** What stands in a row, as far as a person needs it to find the row: "400件、671件、8". */
+function sayRow({ facts }: AnnexRow): string {
+  const shown = facts.slice(0, 3).map(say).join("、");
+  return facts.length > 3 ? `${shown}…` : shown;
+}
 
 /** "none", how much two amounts differ by, or "other" for words and blanks. */
 function differenceOf(printed: Fact, kept: Fact): string {

@@ -1,5 +1,5 @@
 import { Button, Link } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { type Evidence, type Finding, isCellPlace } from "../../../engine/finding";
 import { keyOfFinding, keyOfPlace } from "../../findings/finding-key";
 import type { OpenState } from "../../pane-state";
@@ -15,18 +15,31 @@ export function NumberPanel({
   number,
   state,
   actions,
+  takesFocus,
   close,
 }: {
   readonly number: ReportNumber;
   readonly state: OpenState;
   readonly actions: GoujiActions;
+  /** Whether it was opened from the number itself, so that the keyboard goes on here. */
+  readonly takesFocus: boolean;
   readonly close: () => void;
 }): ReactNode {
   const strings = useStrings();
+  const panel = useRef<HTMLElement>(null);
+  const { index } = number;
+  useEffect(() => {
+    if (takesFocus) panel.current?.focus({ preventScroll: true });
+  }, [index, takesFocus]);
   const words = strings.report;
   const others = otherSides(number);
   return (
-    <aside className={`number-panel ${number.state}`} aria-label={words.panel(number.shown)}>
+    <section
+      ref={panel}
+      tabIndex={-1}
+      className={`number-panel ${number.state}`}
+      aria-label={words.panel(number.shown)}
+    >
       <div className="number-panel-head">
         <h3>
           <span aria-hidden="true">{numberMarks[number.state]}</span> {number.shown}{" "}
@@ -59,7 +72,7 @@ export function NumberPanel({
       {number.state === "unchecked" && number.why !== undefined && (
         <p className="quiet">{words.uncheckedBecause(number.why)}</p>
       )}
-    </aside>
+    </section>
   );
 }
 

@@ -59,21 +59,23 @@ export function ReportPicker({
         <p className="quiet">{words.kinds}</p>
         <p className="quiet">{words.drop}</p>
       </div>
-      <Field label={words.paste}>
-        <Textarea
-          aria-label={words.pasteLabel}
-          value={text}
-          rows={4}
-          resize="vertical"
-          onChange={(_, { value }) => setText(value)}
-        />
-      </Field>
-      <Button
-        disabled={text.trim() === ""}
-        onClick={() => read({ from: "paste", name: words.pastedName, text })}
-      >
-        {words.pasteRead}
-      </Button>
+      <div className="report-paste">
+        <Field label={words.paste}>
+          <Textarea
+            aria-label={words.pasteLabel}
+            value={text}
+            rows={4}
+            resize="vertical"
+            onChange={(_, { value }) => setText(value)}
+          />
+        </Field>
+        <Button
+          disabled={text.trim() === ""}
+          onClick={() => read({ from: "paste", name: words.pastedName, text })}
+        >
+          {words.pasteRead}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { ReportTable } from "./ReportTable";
 /** The words of the report; a number is a button that says what became of it. Text of the report is never markup. */
 export function ReportProse({
   document,
+  headings,
   numbers,
   filter,
   current,
@@ -19,6 +20,8 @@ export function ReportProse({
   choose,
 }: {
   readonly document: NarrativeDocument;
+  /** Paragraphs that are headings by their words, where no style says so. */
+  readonly headings: ReadonlySet<number>;
   readonly numbers: NumbersByParagraph;
   readonly filter: NumberState | undefined;
   readonly current: ReportNumber | undefined;
@@ -47,6 +50,7 @@ export function ReportProse({
             key={index}
             index={index}
             paragraph={paragraph}
+            isHeading={paragraph.outlineLevel !== undefined || headings.has(index)}
             numbers={numbers.get(index) ?? noNumbers}
             filter={filter}
             current={current?.paragraph === index ? current.index : undefined}
@@ -64,6 +68,7 @@ const noNumbers: readonly ReportNumber[] = [];
 interface ParagraphProps {
   readonly index: number;
   readonly paragraph: NarrativeParagraph;
+  readonly isHeading: boolean;
   readonly numbers: readonly ReportNumber[];
   readonly filter: NumberState | undefined;
   readonly current: number | undefined;
@@ -73,13 +78,14 @@ interface ParagraphProps {
 
 /** A report may have thousands of paragraphs: only those that changed are drawn again. */
 const Paragraph = memo(drawParagraph, (before, after) => {
-  const keys = ["paragraph", "numbers", "filter", "current", "isAsked"] as const;
+  const keys = ["paragraph", "isHeading", "numbers", "filter", "current", "isAsked"] as const;
   return keys.every((key) => before[key] === after[key]);
 });
 
 function drawParagraph({
   index,
   paragraph,
+  isHeading,
   numbers,
   filter,
   current,
@@ -106,7 +112,7 @@ function drawParagraph({
     from = number.end;
   }
   parts.push(paragraph.text.slice(from));
-  const level = paragraph.outlineLevel === undefined ? "" : " heading";
+  const level = isHeading ? " heading" : "";
   return (
     <p className={`report-paragraph${level}${isAsked ? " asked" : ""}`} data-paragraph={index}>
       {parts}
@@ -130,7 +136,10 @@ function NumberButton({
       className={`report-number ${number.state}`}
       aria-pressed={isCurrent}
       aria-label={words.number(number.shown, words.states[number.state])}
-      onClick={() => choose(number)}
+      onClick={({ currentTarget }) => {
+        choose(number);
+        currentTarget.scrollIntoView({ block: "nearest" });
+      }}
     >
       {number.shown}
       <sup aria-hidden="true">{numberMarks[number.state]}</sup>

@@ -1,8 +1,13 @@
 import { Button, Checkbox } from "@fluentui/react-components";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { canBeKept } from "../../memory/known-report";
 import type { OpenState } from "../../pane-state";
-import { type NumberState, numberAt, numbersOfReport } from "../../report/numbers-of-report";
+import {
+  type NumberState,
+  headingsOfReport,
+  numberAt,
+  numbersOfReport,
+} from "../../report/numbers-of-report";
 import { useStrings } from "../../strings/use-strings";
 import type { GoujiActions } from "../../use-gouji";
 import { NumberPanel } from "./NumberPanel";
@@ -25,14 +30,27 @@ export function ReportView({
   const [chosen, setChosen] = useState<{ readonly index: number; readonly by: object | undefined }>();
   const name = report?.document.name ?? "";
   const numbers = useMemo(() => numbersOfReport(review, name), [review, name]);
+  const headings = useMemo(() => headingsOfReport(review, name), [review, name]);
+  const section = useRef<HTMLElement>(null);
   if (report === undefined) return <ReportPicker known={memory.report} read={actions.readReport} />;
   // A place that was asked for wins over a number clicked before it.
   const asked = reportPlace === undefined ? undefined : numberAt(numbers, reportPlace);
   const index = chosen?.by === reportPlace && chosen !== undefined ? chosen.index : asked?.index;
   const current = [...numbers.values()].flat().find((each) => each.index === index);
   const isKept = memory.report?.paragraphs !== undefined;
+  const close = (): void => {
+    setChosen({ index: -1, by: reportPlace });
+    section.current?.querySelector<HTMLElement>(".report-number[aria-pressed=true]")?.focus();
+  };
   return (
-    <section className="report">
+    <section
+      ref={section}
+      className="report"
+      onKeyDown={({ key, nativeEvent }) => {
+        // While words are put together Escape belongs to the input method.
+        if (key === "Escape" && !nativeEvent.isComposing && current !== undefined) close();
+      }}
+    >
       <div className="report-head">
         <h2 className="report-name">{name}</h2>
         <Button size="small" onClick={actions.dropReport}>
@@ -52,6 +70,7 @@ export function ReportView({
       )}
       <ReportProse
         document={report.document}
+        headings={headings}
         numbers={numbers}
         filter={filter}
         current={current}
@@ -63,7 +82,8 @@ export function ReportView({
           number={current}
           state={state}
           actions={actions}
-          close={() => setChosen({ index: -1, by: reportPlace })}
+          takesFocus={chosen?.index === index}
+          close={close}
         />
       )}
       <UncheckedNumbers review={review} document={name} show={actions.showInReport} />

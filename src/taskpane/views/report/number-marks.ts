@@ -13,7 +13,7 @@ export const numberStates: readonly NumberState[] = [
 /** Marks are characters, so that a grey print and eyes without colour read the same. */
 export const numberMarks: Readonly<Record<NumberState, string>> = {
   error: "✗",
-  verify: "？",
+  verify: "?",
   hint: "·",
   "within-rounding": "≈",
   checked: "✓",
