@@ -7,7 +7,7 @@ import { padLeft, padRight } from "./columns";
 import { leftAloneWords } from "./left-alone-words";
 import { printAnswers, printUnrecognised } from "./print-labels";
 import { overrideWords, printComparison, printOverrides, printRubrics } from "./print-policies";
-import { showAround, showPlace } from "./show-place";
+import { showAround, showPlace, showSection } from "./show-place";
 import { paint, type Terminal } from "./terminal";
 
 /** The users' word for each severity, and its colour. */
@@ -109,7 +109,11 @@ function printFinding(
   line(
     `  ${verdictMarks[finding.verdict]} ${paint(terminal, "bold", showPlace(finding.at))}  ${finding.message}${word}`,
   );
-  if (!isCellPlace(finding.at)) line(paint(terminal, "grey", `      原文 ${showAround(finding.at, review)}`));
+  if (!isCellPlace(finding.at)) {
+    const section = showSection(finding.at, review);
+    const under = section === "" ? "" : `（${shorten(section)}）`;
+    line(paint(terminal, "grey", `      原文${under} ${showAround(finding.at, review)}`));
+  }
   const others = finding.because.filter((each) => showPlace(each.at) !== showPlace(finding.at));
   const sides = others.map((each) => {
     const shown = each.shown === "" ? "（空白）" : ` ${shorten(each.shown)}`;

@@ -7,6 +7,15 @@ export function showPlace(place: Place): string {
   return isCellPlace(place) ? `${place.sheet}!${place.cell}` : `报告第${String(place.paragraph + 1)}段`;
 }
 
+/** The heading a place of a report stands under, as printed without its numbering; "" under none. */
+export function showSection(place: NarrativePlace, { narrative }: Review): string {
+  const document = narrative.documents.findIndex(({ name }) => name === place.document);
+  const sentence = narrative.sentences.find(
+    ({ at }) => at.document === document && at.paragraph === place.paragraph && at.end > place.start,
+  );
+  return sentence?.scope.headings.at(-1) ?? "";
+}
+
 /** Characters of the paragraph that are repeated on either side. */
 const around = 24;
 

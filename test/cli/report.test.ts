@@ -31,11 +31,11 @@ async function run(...args: string[]): Promise<{ exitCode: number; out: string; 
   return { exitCode, out, err };
 }
 
-test("a report's findings stand by paragraph, with the words around and the number marked", async () => {
+test("a report's findings stand by section and paragraph, with the words around and the number marked", async () => {
   const { out, err } = await run("review", workbook, "--report", report);
   expect(err).toBe("");
   expect(out).toContain("公共法律服务工作经费：42.00 + 6.04 − 48.04 = 0.00，结余结转填0.16，差0.16。");
-  expect(out).toMatch(/原文 …?.*实际支出48\.04万元，结余结转【0\.16万元】/);
+  expect(out).toMatch(/原文（项目支出绩效情况） …?.*实际支出48\.04万元，结余结转【0\.16万元】/);
   expect(out).toMatch(/报告 {2}report\.docx {2}文中 \d+ 个数，相符 \d+，尾差 \d+，有问题 \d+，未核对 \d+/);
 });
 

@@ -38,7 +38,7 @@ const firstSheet = "自评表";
  *     | 总额     | 其中 | 651.16     | 99.98% ^ |   ^ marks the cell to be found
  *     | "        |      | '95 '      | ⇒          |   " is merged with the cell above; '…' is text, spaces kept
  *     > 全年支出649.85万元^，其中：…                 a paragraph of the report; ^ follows the number to be found
- *     > | 项目资金 | 全年预算数 |                    a row of a table of the report
+ *     > | 项目资金 | 全年预算数^ |                   a row of a table of the report; ^ marks the cell
  *
  * A number or percentage becomes a number with the format it needs; anything else is text, ↵ a line break in it.
  * `0.9998 ⇒ 100%` is stored ⇒ shown; `=F5/E5 ⇒ 86%` a formula with what it shows; `=F5/E5 ⇒ 0.862 ⇒ 86%` with both.
@@ -70,11 +70,12 @@ export function drawWorkbook(drawing: string): DrawnWorkbook {
       ),
     ),
   );
+  const drawn = drawReport(prose);
   return {
     snapshot: { name: "drawing.xlsx", sheets: sheets.map(({ name, rows }) => drawSheet(name, rows)) },
-    reports: prose.length === 0 ? [] : [drawReport(prose)],
+    reports: prose.length === 0 ? [] : [drawn.report],
     marked,
-    markedInReport: prose.flatMap(findMarks),
+    markedInReport: drawn.marked,
     redraw: (places) =>
       [
         ...prose.map((line, index) => `> ${markEnds(line.replaceAll("^", ""), index, places)}`),
@@ -102,7 +103,11 @@ function markEnds(line: string, paragraph: number, places: readonly (CellPlace |
 
 const reportName = "报告.docx";
 
-function drawReport(prose: readonly string[]): NarrativeDocument {
+function drawReport(prose: readonly string[]): {
+  readonly report: NarrativeDocument;
+  readonly marked: readonly NarrativePlace[];
+} {
+  const marked: NarrativePlace[] = [];
   const paragraphs: NarrativeParagraph[] = [];
   const tables: NarrativeTable[] = [];
   let rows: string[][] = [];
@@ -111,6 +116,10 @@ function drawReport(prose: readonly string[]): NarrativeDocument {
     const sheet = drawSheet(`表${tables.length + 1}`, rows);
     const firstParagraph = paragraphs.length;
     for (const { row, column, shown } of sheet.cells) {
+      if (rows[row]?.[column]?.endsWith("^") === true) {
+        const paragraph = paragraphs.length;
+        marked.push({ document: reportName, paragraph, start: 0, end: shown.length, text: shown });
+      }
       paragraphs.push({ text: shown, inTable: { table: tables.length, row, column } });
     }
     tables.push({ sheet, firstParagraph });
@@ -123,10 +132,11 @@ function drawReport(prose: readonly string[]): NarrativeDocument {
       continue;
     }
     endTable();
+    marked.push(...findMarks(line, paragraphs.length));
     paragraphs.push({ text: line.replaceAll("^", "") });
   }
   endTable();
-  return { name: reportName, paragraphs, tables, unread: [] };
+  return { report: { name: reportName, paragraphs, tables, unread: [] }, marked };
 }
 
 function findMarks(line: string, paragraph: number): NarrativePlace[] {

@@ -69,7 +69,7 @@ test("the sample's report is read, and a number shows what it was compared with"
   await click("0.16万元，必须改");
   const panel = await screen.findByRole("region", { name: "“0.16万元”的核对" });
   expect(panel.textContent).toContain("42.00 + 6.04 − 48.04 = 0.00");
-  expect(document.activeElement).toBe(panel);
+  await waitFor(() => expect(panel.contains(document.activeElement)).toBe(true));
   fireEvent.keyDown(panel, { key: "Escape" });
   expect(screen.queryByRole("region", { name: "“0.16万元”的核对" })).toBeNull();
   expect(document.activeElement?.getAttribute("aria-label")).toBe("0.16万元，必须改");
@@ -156,7 +156,7 @@ test("a damaged memory of the report costs only itself", async () => {
   await button("0.16万元，必须改");
 });
 
-test("an explanation stays with its number when the paragraph moves, and goes out of date with the figures", async () => {
+test("an explanation stays with its number when the paragraph moves", async () => {
   const host = fakeHost();
   const first = await openReportPage(host);
   await chooseText("报告.txt", mismatch);
@@ -166,7 +166,7 @@ test("an explanation stays with its number when the paragraph moves, and goes ou
   fireEvent.change(within(panel).getByRole("textbox"), {
     target: { value: "决算后追加指标，报告按批复数填写，与附表口径不同。" },
   });
-  fireEvent.click(within(panel).getByRole("button", { name: /保存|记住|写入/ }));
+  fireEvent.click(within(panel).getByRole("button", { name: "采纳" }));
   await waitFor(() => expect(host.settings.get("gouji.explanations")).toContain("决算后追加指标"));
   first.close();
   await openReportPage(host);

@@ -74,12 +74,12 @@ export function numbersOfReport(review: Review, document: string): NumbersByPara
   return byParagraph;
 }
 
-/** The paragraphs of the report that are headings by their words. */
+/** The paragraphs of the report that are headings by their words, and nothing but that. */
 export function headingsOfReport({ narrative }: Review, document: string): ReadonlySet<number> {
-  const own = narrative.sentences.filter(
-    ({ at, isHeading }) => isHeading && narrative.documents[at.document]?.name === document,
-  );
-  return new Set(own.map(({ at }) => at.paragraph));
+  const own = narrative.sentences.filter(({ at }) => narrative.documents[at.document]?.name === document);
+  const headings = new Set(own.filter(({ isHeading }) => isHeading).map(({ at }) => at.paragraph));
+  for (const { at, isHeading } of own) if (!isHeading) headings.delete(at.paragraph);
+  return headings;
 }
 
 /** The number a place of the report means: the first that stands there, if only in part. */

@@ -13,6 +13,8 @@ export const oneThingHasOneUnit = defineRule({
   needs: ["narrative"],
   *check({ narrative }) {
     const { statements } = narrative;
+    // The same goal may stand in the workbook and in the report's copy of the table.
+    const told = new Set<string>();
     for (const [index, second] of statements.entries()) {
       const first = statements[index - 1];
       if (first === undefined || !areSideBySide(first, second)) continue;
@@ -25,10 +27,13 @@ export const oneThingHasOneUnit = defineRule({
         yield { verdict: "equal", because: [] };
         continue;
       }
+      const message = `“${first.subject.object}${first.shown}”与“${second.subject.object}${second.shown}”并列，同是${kind}，一处以“${first.quantity.unit}”计，一处以“${second.quantity.unit}”计，单位不一。`;
+      if (told.has(message)) continue;
+      told.add(message);
       yield {
         at: placeOf(narrative, second.at),
         verdict: "contradiction",
-        message: `“${first.subject.object}${first.shown}”与“${second.subject.object}${second.shown}”并列，同是${kind}，一处以“${first.quantity.unit}”计，一处以“${second.quantity.unit}”计，单位不一。`,
+        message,
         because,
         stated: second.quantity.unit,
         computed: first.quantity.unit,

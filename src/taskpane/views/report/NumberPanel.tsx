@@ -26,26 +26,22 @@ export function NumberPanel({
   readonly close: () => void;
 }): ReactNode {
   const strings = useStrings();
-  const panel = useRef<HTMLElement>(null);
+  const closer = useRef<HTMLButtonElement>(null);
   const { index } = number;
   useEffect(() => {
-    if (takesFocus) panel.current?.focus({ preventScroll: true });
+    if (takesFocus) closer.current?.focus({ preventScroll: true });
   }, [index, takesFocus]);
   const words = strings.report;
   const others = otherSides(number);
   return (
-    <section
-      ref={panel}
-      tabIndex={-1}
-      className={`number-panel ${number.state}`}
-      aria-label={words.panel(number.shown)}
-    >
+    <section className={`number-panel ${number.state}`} aria-label={words.panel(number.shown)}>
       <div className="number-panel-head">
         <h3>
           <span aria-hidden="true">{numberMarks[number.state]}</span> {number.shown}{" "}
           <span className="quiet">{words.states[number.state]}</span>
         </h3>
         <Button
+          ref={closer}
           appearance="transparent"
           size="small"
           aria-label={strings.close}
