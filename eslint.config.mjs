@@ -50,7 +50,7 @@ export const importTable = [
   {
     folder: "hosts",
     may: ["engine/workbook", "engine/narrative/document", "hosts/ooxml"],
-    npm: ["@e965/xlsx", "mammoth", "fflate", "saxes", "node:"],
+    npm: ["@e965/xlsx", "fflate", "saxes", "node:"],
   },
   { folder: "hosts/ooxml", may: ["engine/workbook"], npm: ["fflate", "saxes", "numfmt"] },
   // What a workbook keeps of its users' answers, read alike by every host's program.

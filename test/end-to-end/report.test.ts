@@ -95,7 +95,7 @@ test("the keyboard reaches a number, its panel and the number again", async () =
   await expect(holdsFocus()).resolves.toBe(true);
   await desk.page.keyboard.press("Escape");
   await panel.waitFor({ state: "detached" });
-  await expect(number.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
+  await expect(number.evaluate(() => document.activeElement?.outerHTML.slice(0, 300))).resolves.toContain("0.16万元，必须改");
 });
 
 test("a number that was pressed is not behind its panel", async () => {
@@ -160,14 +160,14 @@ test("every face of the report can be read by everybody", async () => {
   const faces: Record<string, string[]> = { picker: await objections() };
   await desk.pane.locator("input[type=file]").setInputFiles(sample);
   await desk.button("0.16万元，必须改").click();
-  faces["finding"] = await objections();
+  faces.finding = await objections();
   await desk.pane.locator(".report-number.unchecked").first().click();
   await desk.pane.getByText(/^没有核对的数/).click();
-  faces["unchecked"] = await objections();
+  faces.unchecked = await objections();
   await desk.pane.locator(".report-count.unchecked").click();
-  faces["filtered"] = await objections();
+  faces.filtered = await objections();
   await desk.button("设置").click();
   await desk.pane.getByText("各评分办法下的总分").click();
-  faces["settings"] = await objections();
+  faces.settings = await objections();
   expect(faces).toEqual({ picker: [], finding: [], unchecked: [], filtered: [], settings: [] });
 }, 180_000);

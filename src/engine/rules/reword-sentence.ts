@@ -21,8 +21,8 @@ export function rewordSentence(
   }
   const sentence = narrative.sentences[statement.sentence]?.at;
   const text = narrative.documents[at.document]?.paragraphs[at.paragraph]?.text;
-  if (sentence === undefined || text === undefined || value.lt(0)) return undefined;
-  if (sentence.paragraph !== at.paragraph || sentence.start > at.start || sentence.end < at.end) {
+  if (text === undefined || value.lt(0)) return undefined;
+  if (sentence?.paragraph !== at.paragraph || sentence.start > at.start || sentence.end < at.end) {
     return undefined;
   }
   const printed = text.slice(at.start, at.end);

@@ -74,8 +74,10 @@ class StoryReader implements WordVisitor {
     else {
       this.readProperty(tag);
       if (skipped.test(local)) this.skipFrom = this.path.length;
-      else if (this.path.at(-2) === "r") this.openInRun(tag);
-      else this.openWord(local);
+      else {
+        if (this.path.at(-2) === "r") this.openInRun(tag);
+        this.openWord(local);
+      }
     }
   }
 
@@ -92,13 +94,13 @@ class StoryReader implements WordVisitor {
       this.fields = this.fields.filter((isInstruction) => !isInstruction);
       this.flow.closeParagraph();
     } else if (local === "r") this.runs.pop();
-    else if (local === "tc") table?.closeCell(this.flow.leave());
+    else if (local === "tc" && table !== undefined) table.closeCell(this.flow.leave());
+    else if (local === "tc" || local === "txbxContent") this.flow.leaveBox();
     else if (local === "tr") table?.closeRow();
     else if (local === "tbl") {
       const built = this.tables.pop()?.close();
       if (built !== undefined) this.flow.addTable(built);
-    } else if (local === "txbxContent") this.flow.leaveBox();
-    else if (local === "object") this.objects -= 1;
+    } else if (local === "object") this.objects -= 1;
     else if (local === ":AlternateContent") this.alternatives.pop();
   }
 
@@ -147,6 +149,10 @@ class StoryReader implements WordVisitor {
       case "txbxContent":
         this.flow.enter();
         break;
+      case "object":
+        this.objects += 1;
+        this.embedded += 1;
+        break;
       case "altChunk":
       case "subDoc":
         this.embedded += 1;
@@ -158,10 +164,6 @@ class StoryReader implements WordVisitor {
     const character = characterOf(tag);
     if (character !== undefined) this.add(character);
     else if (tag.local === "fldChar") this.turnField(tag.attribute("fldCharType"));
-    else if (tag.local === "object") {
-      this.objects += 1;
-      this.embedded += 1;
-    }
   }
 
   /** A field stands as begin, instruction, separate, result, end; one within the other at will. */

@@ -43,7 +43,7 @@ export function reportWork(
         await reviewWith(state, read);
         const { report: known } = state.memory;
         const { name } = read.document;
-        if (known !== undefined && known.name === name && known.digest !== read.digest) {
+        if (known?.name === name && known.digest !== read.digest) {
           send({ type: "told", notice: { kind: "report-differs", name } });
         }
         await remember(to, "report", { ...state.memory, report: rememberReport(read, false) });

@@ -46,6 +46,7 @@ export const englishReport: typeof chineseReport = {
     uncheckedList: (count: number) => `Numbers not checked (${count})`,
     goTo: (words: string) => `Find in the report: ${words}`,
     inReport: "Report",
+    table: "Table of the report",
     prose: "Text of the report",
   },
 };

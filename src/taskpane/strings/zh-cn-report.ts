@@ -42,6 +42,7 @@ export const chineseReport = {
     uncheckedList: (count: number) => `没有核对的数（${count}）`,
     goTo: (words: string) => `在报告中定位：${words}`,
     inReport: "报告",
+    table: "报告中的表格",
     prose: "报告全文",
   },
 };

@@ -14,7 +14,7 @@ export function PolicyTotals({
   const { policies: words, result } = useStrings();
   return compareTotals(annexes, policies).map(({ evaluation, stated, totals }) => (
     <section key={`${evaluation.sheet}!${String(evaluation.area.top)}`} className="policy-totals">
-      <h4>{evaluation.caption}</h4>
+      <h3>{evaluation.caption}</h3>
       <p className="quiet">
         {result.stated} {stated?.toFixed() ?? "—"}
       </p>

@@ -1,5 +1,6 @@
 import Big from "big.js";
 import type { Balance } from "../../narrative/relation";
+import type { Narrative } from "../../narrative/narrative";
 import type { Statement } from "../../narrative/statement";
 import { roundHalfUp, showDecimal } from "../../numbers/show-decimal";
 import { convert } from "../../numbers/unit";

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { NarrativeTable } from "../../../engine/narrative/document";
+import { useStrings } from "../../strings/use-strings";
 
 /** A table of the report as it stands there. Its figures are compared cell by cell, not as prose. */
 export function ReportTable({ table: { sheet } }: { readonly table: NarrativeTable }): ReactNode {
+  const { report: words } = useStrings();
   const rows = new Map<number, { readonly column: number; readonly shown: string }[]>();
   for (const { row, column, shown } of sheet.cells) {
     rows.set(row, [...(rows.get(row) ?? []), { column, shown }]);
@@ -30,7 +32,8 @@ export function ReportTable({ table: { sheet } }: { readonly table: NarrativeTab
   const shownAt = (row: number, column: number): string =>
     rows.get(row)?.find((each) => each.column === column)?.shown ?? "";
   return (
-    <div className="report-table">
+    // It may be wider than the pane, and is moved sideways with the keys too.
+    <div className="report-table" role="group" tabIndex={0} aria-label={words.table}>
       <table>
         <tbody>
           {Array.from({ length: last + 1 }, (_, row) => (

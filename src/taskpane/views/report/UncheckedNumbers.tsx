@@ -26,7 +26,7 @@ export function UncheckedNumbers({
       <ul className="unchecked-numbers">
         {unchecked.map(({ at, label, shown, why }) => (
           <li key={`${at.paragraph}:${at.start}`}>
-            <Link as="button" aria-label={words.goTo(shown)} onClick={() => show(at)}>
+            <Link as="button" aria-label={words.goTo(`${label}${shown}`)} onClick={() => show(at)}>
               {label}
               {shown}
             </Link>{" "}
