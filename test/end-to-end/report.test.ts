@@ -95,7 +95,7 @@ test("the keyboard reaches a number, its panel and the number again", async () =
   await expect(holdsFocus()).resolves.toBe(true);
   await desk.page.keyboard.press("Escape");
   await panel.waitFor({ state: "detached" });
-  await expect(number.evaluate(() => document.activeElement?.outerHTML.slice(0, 300))).resolves.toContain("0.16万元，必须改");
+  await expect(number.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
 });
 
 test("a number that was pressed is not behind its panel", async () => {

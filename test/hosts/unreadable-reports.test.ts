@@ -114,7 +114,16 @@ describe("a broken or hostile .docx ends in a sentence", () => {
     ],
     ["more paragraphs than any report has", () => makeDocx({ body: "<w:p/>".repeat(60_000) }), tooLarge],
     ["elements nested a million deep", () => makeDocx({ body: "<w:sdt>".repeat(1_000_000) }), tooLarge],
-    ["elements nested without need", () => makeDocx({ body: "<w:sdt>".repeat(2_000) }), damaged],
+    [
+      "elements nested without need",
+      () => makeDocx({ body: `${"<w:sdt>".repeat(600)}${paragraph("甲")}${"</w:sdt>".repeat(600)}` }),
+      damaged,
+    ],
+    [
+      "more text than any report has",
+      () => makeDocx({ body: paragraph("甲".repeat(700)).repeat(1_000) }),
+      tooLarge,
+    ],
     ["a part of 30 MB", () => makeDocx({ body: paragraph("甲".repeat(10_000_000)) }), tooLarge],
   ])(
     "%s",

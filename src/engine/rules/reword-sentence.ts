@@ -27,7 +27,7 @@ export function rewordSentence(
   }
   const printed = text.slice(at.start, at.end);
   const digits = digitsOf(printed);
-  if (digits === undefined || !digits.value.eq(quantity.value)) return undefined;
+  if (!digits?.value.eq(quantity.value)) return undefined;
   const proper = showDecimal(value, quantity.decimals);
   if (digits.value.eq(proper)) return undefined;
   const reworded = `${printed.slice(0, digits.start)}${proper}${printed.slice(digits.end)}`;

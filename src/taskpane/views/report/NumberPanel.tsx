@@ -26,22 +26,21 @@ export function NumberPanel({
   readonly close: () => void;
 }): ReactNode {
   const strings = useStrings();
-  const closer = useRef<HTMLButtonElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   const { index } = number;
   useEffect(() => {
-    if (takesFocus) closer.current?.focus({ preventScroll: true });
+    if (takesFocus) head.current?.querySelector("button")?.focus({ preventScroll: true });
   }, [index, takesFocus]);
   const words = strings.report;
   const others = otherSides(number);
   return (
     <section className={`number-panel ${number.state}`} aria-label={words.panel(number.shown)}>
-      <div className="number-panel-head">
+      <div ref={head} className="number-panel-head">
         <h3>
           <span aria-hidden="true">{numberMarks[number.state]}</span> {number.shown}{" "}
           <span className="quiet">{words.states[number.state]}</span>
         </h3>
         <Button
-          ref={closer}
           appearance="transparent"
           size="small"
           aria-label={strings.close}

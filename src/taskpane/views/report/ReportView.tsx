@@ -46,9 +46,12 @@ export function ReportView({
     <section
       ref={section}
       className="report"
-      onKeyDown={({ key, nativeEvent }) => {
+      onKeyDown={(event) => {
         // While words are put together Escape belongs to the input method.
-        if (key === "Escape" && !nativeEvent.isComposing && current !== undefined) close();
+        if (event.key !== "Escape" || event.nativeEvent.isComposing || current === undefined) return;
+        // Office would take it for the way back to the sheet.
+        event.stopPropagation();
+        close();
       }}
     >
       <div className="report-head">
