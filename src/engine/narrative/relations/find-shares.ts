@@ -115,8 +115,11 @@ function pairOf(
   const near = amounts.slice(-furthest).reverse();
   const parts = number.statement.quantity.decimals > 0 ? near : near.slice(0, 1);
   for (const { statement: each } of parts) {
-    for (const { statement: whole } of near) {
+    for (const candidate of near) {
+      const { statement: whole } = candidate;
       if (whole === each || !isOneKind(whole, each) || !isAtLeast(whole, each)) continue;
+      // What has a share of its own is another part: the whole of both stands somewhere else.
+      if (hasOwnShare(line, candidate, number)) continue;
       if (fits(number, each, whole)) return { part: each, whole };
     }
   }
@@ -124,6 +127,13 @@ function pairOf(
 }
 
 const furthest = 8;
+
+function hasOwnShare(line: SentenceLine, amount: LineNumber, number: LineNumber): boolean {
+  const next = line.numbers[amount.order + 1];
+  return (
+    next !== undefined && next !== number && next.statement.quantity.kind === "percent" && isShare(line, next)
+  );
+}
 
 function isNear({ statement }: LineNumber, part: Statement, whole: Statement): boolean {
   return pointsBetween(statement.quantity, part.quantity, whole.quantity)?.lte(mostPoints) ?? false;

@@ -10,6 +10,8 @@ testRule(printedRateFollowsItsCounts, {
       > 应参检学生1370人，实际参检1326人，参检率96.7%。`,
   },
   silent: {
+    "shares of a total that stands in another paragraph": `
+      > 其中：财政补助收入345.04万元，占98.95%；经营收入3.65万元，占1.05%。`,
     "a rate alone": "> 群众满意度达到95%，法律援助案件合格率为98%。",
     "counts that are loosened": "> 发放问卷近200份，收回问卷190份，回收率96%。",
   },
