@@ -71,6 +71,8 @@ export const importTable = [
       "hosts/answer-in-time",
       "commands",
       "engine/rules/effective-reason",
+      // A place has one key, for the engine that ties findings and for the pane that shows them.
+      "engine/rules/place-key",
       "engine/annexes/role-titles",
       "memory",
     ],

@@ -32,6 +32,14 @@ export function annexesOfReport(narrative: Narrative, annexes: AnnexSet): Annexe
   };
 }
 
+/** The 自评表 whose total the prose tells: the unit's, or that of the one project a report is on. */
+export function findToldEvaluation({
+  unitEvaluation,
+  projectEvaluations,
+}: AnnexesOfReport): SelfEvaluation | undefined {
+  return unitEvaluation ?? (projectEvaluations.length === 1 ? projectEvaluations[0] : undefined);
+}
+
 function theOne<Annex extends BaseDataTable | SelfEvaluation>(
   candidates: readonly Annex[],
   unitName: string,

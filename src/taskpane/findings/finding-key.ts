@@ -1,12 +1,6 @@
-import { type Finding, isCellPlace, type Place } from "../../engine/finding";
+import { type Finding, isCellPlace } from "../../engine/finding";
+import { keyOfPlace } from "../../engine/rules/place-key";
 import type { CellPlace } from "../../engine/workbook/address";
-
-/** One text for one place, to compare places by. */
-export function keyOfPlace(place: Place): string {
-  return isCellPlace(place)
-    ? `${place.sheet}!${place.cell}`
-    : `${place.document}¶${place.paragraph}:${place.start}`;
-}
 
 /** What makes a finding the same one after the figures changed: its rule and its place. */
 export function keyOfFinding(finding: Finding): string {

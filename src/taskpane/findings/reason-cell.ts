@@ -4,7 +4,7 @@ import type { CellPlace } from "../../engine/workbook/address";
 import { type CellPosition, parseCell } from "../../engine/workbook/address";
 import type { CellValue } from "../../engine/workbook/edit";
 import type { WorkbookSnapshot } from "../../engine/workbook/snapshot";
-import { keyOfPlace } from "./finding-key";
+import { keyOfPlace } from "../../engine/rules/place-key";
 
 interface Reason {
   readonly at: CellPlace;

@@ -1,7 +1,7 @@
 import { type ScoreEdit, scoreEdits } from "../../engine/review";
 import type { Scorecard, ScoreLine, ScoreReading } from "../../engine/scoring/scorecard";
 import type { CellEdit } from "../../engine/workbook/edit";
-import { keyOfPlace } from "../findings/finding-key";
+import { keyOfPlace } from "../../engine/rules/place-key";
 
 /** What a person decided about the rows of the score table, by the keys of their cells. */
 export interface FillChoices {

@@ -17,6 +17,5 @@ export const englishPolicies: typeof chinesePolicies = {
     giveUp: "Give up your own policy",
     tooLarge: "The file is larger than 200 KB and no policy.",
     problems: (count: number) => `This file cannot be used, ${count} problems:`,
-    unreadable: "The policy that was kept can no longer be read; the national one is used.",
   },
 };

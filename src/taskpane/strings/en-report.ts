@@ -13,7 +13,6 @@ export const englishReport: typeof chineseReport = {
     pasteLabel: "Text of the report",
     pasteRead: "Read",
     pastedName: "Pasted report",
-    replace: "Another one",
     remove: "Remove",
     keep: "Keep the report's words in the workbook",
     keepDetail:
@@ -37,7 +36,6 @@ export const englishReport: typeof chineseReport = {
     panel: (shown: string) => `What was compared with “${shown}”`,
     comparedWith: "Compared with these, and agrees",
     uncheckedBecause: (why: string) => `Not checked: ${why}.`,
-    toFinding: "To the finding",
     replacement: "Change to",
     replacementRests: "computed from the other numbers of the paragraph",
     copy: "Copy",

@@ -15,6 +15,5 @@ export const chinesePolicies = {
     giveUp: "不再使用自己的办法",
     tooLarge: "文件超过 200 KB，不是评分办法。",
     problems: (count: number) => `这个文件不能用，有 ${count} 处问题：`,
-    unreadable: "保存的评分办法已不能读取，按通版测算。",
   },
 };

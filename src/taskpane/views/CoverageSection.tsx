@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { keyOfPlace } from "../findings/finding-key";
+import { keyOfPlace } from "../../engine/rules/place-key";
 import type { OpenState } from "../pane-state";
 import { useStrings } from "../strings/use-strings";
 import type { GoujiActions } from "../use-gouji";

@@ -1,7 +1,8 @@
 import { Link } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { type Evidence, type Finding, isCellPlace } from "../../engine/finding";
-import { cellsOfFinding, keyOfPlace } from "../findings/finding-key";
+import { cellsOfFinding } from "../findings/finding-key";
+import { keyOfPlace } from "../../engine/rules/place-key";
 import { shortLabels } from "../findings/short-labels";
 import { useStrings } from "../strings/use-strings";
 import type { GoujiActions } from "../use-gouji";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Unrecognised } from "../../engine/review";
 import { longestLabel } from "../../memory/answers";
-import { keyOfPlace } from "../findings/finding-key";
+import { keyOfPlace } from "../../engine/rules/place-key";
 import type { OpenState } from "../pane-state";
 import { shortLabel, tightLabel } from "../pointing/short-label";
 import { useStrings } from "../strings/use-strings";

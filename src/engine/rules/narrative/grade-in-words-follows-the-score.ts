@@ -2,7 +2,7 @@ import { valueOf } from "../../annexes/fact";
 import type { Evidence } from "../../finding";
 import { placeOf } from "../../narrative/narrative";
 import { foldCharacters } from "../../numbers/normalise";
-import { annexesOfReport } from "../annexes-of-report";
+import { annexesOfReport, findToldEvaluation } from "../annexes-of-report";
 import { evidence } from "../evidence";
 import { defineRule } from "../rule";
 
@@ -14,9 +14,7 @@ export const gradeInWordsFollowsTheScore = defineRule({
   severity: "verify",
   needs: ["narrative", "annexes", "policy"],
   *check({ narrative, annexes, policy }) {
-    const { unitEvaluation, projectEvaluations } = annexesOfReport(narrative, annexes);
-    const ours = unitEvaluation ?? (projectEvaluations.length === 1 ? projectEvaluations[0] : undefined);
-    const total = ours?.totalScore;
+    const total = findToldEvaluation(annexesOfReport(narrative, annexes))?.totalScore;
     const score = valueOf(total);
     const earned = score && policy.grades.find(({ from }) => score.gte(from))?.grade;
     if (total === undefined || earned === undefined) return;

@@ -1,6 +1,6 @@
 import { quantityOf } from "../../annexes/fact";
 import { squeeze } from "../../numbers/normalise";
-import { annexesOfReport } from "../annexes-of-report";
+import { annexesOfReport, findToldEvaluation } from "../annexes-of-report";
 import { compareStated } from "../compare-stated";
 import { evidence } from "../evidence";
 import { statementEvidence } from "../narrative-evidence";
@@ -15,10 +15,7 @@ export const scoreInWordsAgreesWithTheTable = defineRule({
   severity: "verify",
   needs: ["narrative", "annexes"],
   *check({ narrative, annexes }) {
-    const { unitEvaluation, projectEvaluations } = annexesOfReport(narrative, annexes);
-    // A report on one project is told by that project's table.
-    const ours = unitEvaluation ?? (projectEvaluations.length === 1 ? projectEvaluations[0] : undefined);
-    const total = ours?.totalScore;
+    const total = findToldEvaluation(annexesOfReport(narrative, annexes))?.totalScore;
     const quantity = quantityOf(total);
     if (total === undefined || quantity === undefined) return;
     for (const statement of narrative.statements) {

@@ -1,7 +1,8 @@
 import { Button, Link } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { type Evidence, type Finding, isCellPlace } from "../../../engine/finding";
-import { keyOfFinding, keyOfPlace } from "../../findings/finding-key";
+import { keyOfFinding } from "../../findings/finding-key";
+import { keyOfPlace } from "../../../engine/rules/place-key";
 import type { OpenState } from "../../pane-state";
 import type { ReportNumber } from "../../report/numbers-of-report";
 import { useStrings } from "../../strings/use-strings";
