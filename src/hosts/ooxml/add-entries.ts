@@ -1,6 +1,7 @@
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import { readZipDirectory } from "./zip-directory";
+import { joinBytes } from "./join-bytes";
 
 /** Names are UTF-8; packed with deflate; 1980-01-01, the first day a zip can name. */
 const fields = { version: 20, flags: 0x800, method: 8, time: 0, date: 0x21 } as const;
@@ -30,7 +31,7 @@ export function addEntries(bytes: Uint8Array, added: ReadonlyMap<string, Uint8Ar
   view.setUint32(16, offset, true);
   view.setUint16(20, directory.comment.length, true);
   end.set(directory.comment, 22);
-  return join([bytes.subarray(0, directory.start), ...locals, ...all, end]);
+  return joinBytes([bytes.subarray(0, directory.start), ...locals, ...all, end]);
 }
 
 function showEntry(
@@ -66,15 +67,5 @@ function showEntry(
   centralView.setUint16(4, fields.version, true);
   centralView.setUint32(42, offset, true);
   central.set(nameBytes, 46);
-  return { local: join([local, data]), central };
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return { local: joinBytes([local, data]), central };
 }

@@ -1,6 +1,7 @@
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import type { ZipDirectory, ZipEntry } from "./zip-directory";
+import { joinBytes } from "./join-bytes";
 
 const descriptorFlag = 0x8;
 const zip64Field = 1;
@@ -34,7 +35,7 @@ export function replaceEntries(
   }
   const central = directory.entries.flatMap((entry) => headers.get(entry) ?? []);
   const size = central.reduce((sum, header) => sum + header.length, 0);
-  return join([...parts, ...central, endRecord(directory, size, offset)]);
+  return joinBytes([...parts, ...central, endRecord(directory, size, offset)]);
 }
 
 function copyEntry(bytes: Uint8Array, entry: ZipEntry): Piece {
@@ -53,7 +54,7 @@ function packEntry(bytes: Uint8Array, entry: ZipEntry, content: Uint8Array): Pie
   const central = withoutZip64(oldCentral, 46, 28);
   setSizes(local, 6, sizes);
   setSizes(central, 8, sizes);
-  return { local: join([local, data]), central };
+  return { local: joinBytes([local, data]), central };
 }
 
 /** A copy of a header (fixed part, name, extra fields, comment) that has lost its zip64 extra field. */
@@ -69,8 +70,8 @@ function withoutZip64(header: Uint8Array, fixed: number, lengthsAt: number): Uin
     if (at + 4 > extraEnd || view.getUint16(at, true) !== zip64Field) kept.push(header.subarray(at, end));
     at = end;
   }
-  const extra = join(kept);
-  const copy = join([header.subarray(0, nameEnd), extra, header.subarray(extraEnd, commentEnd)]);
+  const extra = joinBytes(kept);
+  const copy = joinBytes([header.subarray(0, nameEnd), extra, header.subarray(extraEnd, commentEnd)]);
   new DataView(copy.buffer).setUint16(lengthsAt + 2, extra.length, true);
   return copy;
 }
@@ -107,14 +108,4 @@ function endRecord(directory: ZipDirectory, size: number, offset: number): Uint8
   view.setUint16(20, directory.comment.length, true);
   record.set(directory.comment, 22);
   return record;
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

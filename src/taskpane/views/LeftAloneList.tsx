@@ -13,13 +13,25 @@ export function LeftAloneList({
   if (leftAlone.length === 0) return null;
   return (
     <Disclosure title={ready.leftAlone(leftAlone.length)}>
-      <ul className="plain">
-        {leftAlone.map(({ sheet, why }) => (
-          <li key={sheet}>
-            {sheet} <span className="quiet">{ready.why[why]}</span>
-          </li>
-        ))}
-      </ul>
+      <LeftAloneItems leftAlone={leftAlone} />
     </Disclosure>
+  );
+}
+
+/** Each of these sheets with the reason, in a list. */
+export function LeftAloneItems({
+  leftAlone,
+}: {
+  readonly leftAlone: Review["annexes"]["leftAlone"];
+}): ReactNode {
+  const { ready } = useStrings();
+  return (
+    <ul className="plain">
+      {leftAlone.map(({ sheet, why }) => (
+        <li key={sheet}>
+          {sheet} <span className="quiet">{ready.why[why]}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -5,6 +5,7 @@ import { useStrings } from "../strings/use-strings";
 import type { GoujiActions } from "../use-gouji";
 import { Face } from "./Face";
 import { UnreadPart } from "./UnreadPart";
+import { LeftAloneItems } from "./LeftAloneList";
 
 /** The page over a workbook without annexes: what was looked for, where, and what can be done. */
 export function NoAnnexFace({
@@ -14,7 +15,7 @@ export function NoAnnexFace({
   readonly state: OpenState;
   readonly actions: GoujiActions;
 }): ReactNode {
-  const { noAnnex, ready } = useStrings();
+  const { noAnnex } = useStrings();
   const { leftAlone } = state.review.annexes;
   return (
     <Face sign="○" title={noAnnex.title} detail={noAnnex.detail}>
@@ -24,13 +25,7 @@ export function NoAnnexFace({
           <li>{noAnnex.base}</li>
           <li>{noAnnex.evaluation}</li>
         </ul>
-        <ul className="plain">
-          {leftAlone.map(({ sheet, why }) => (
-            <li key={sheet}>
-              {sheet} <span className="quiet">{ready.why[why]}</span>
-            </li>
-          ))}
-        </ul>
+        <LeftAloneItems leftAlone={leftAlone} />
       </div>
       <UnreadPart state={state} actions={actions} />
       <div className="buttons">
