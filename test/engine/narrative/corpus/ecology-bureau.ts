@@ -1,4 +1,4 @@
-import { type AnnotatedUnit, breakdown, change, completion, perhaps, rate, sentence } from "../annotation";
+import { type AnnotatedUnit, breakdown, change, completion, perhaps, rate, sentence } from "./annotation";
 
 /** A city's ecology and environment branch. */
 export const ecologyBureau: AnnotatedUnit = {

@@ -1,4 +1,4 @@
-import { type AnnotatedUnit, balance, breakdown, change, perhaps, rate, sentence } from "../annotation";
+import { type AnnotatedUnit, balance, breakdown, change, perhaps, rate, sentence } from "./annotation";
 
 /** A city's party school. */
 export const partySchool: AnnotatedUnit = {

@@ -7,7 +7,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A county's agriculture bureau. */
 export const agriculture: AnnotatedUnit = {

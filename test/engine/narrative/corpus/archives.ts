@@ -1,4 +1,4 @@
-import { type AnnotatedUnit, breakdown, change, claim, perhaps, rate, sentence } from "../annotation";
+import { type AnnotatedUnit, breakdown, change, claim, perhaps, rate, sentence } from "./annotation";
 
 /** A city's archives. */
 export const archives: AnnotatedUnit = {

@@ -1,4 +1,4 @@
-import { type AnnotatedUnit, balance, breakdown, change, perhaps, rate, sentence } from "../annotation";
+import { type AnnotatedUnit, balance, breakdown, change, perhaps, rate, sentence } from "./annotation";
 
 /** A county's housing and construction bureau. */
 export const housingBureau: AnnotatedUnit = {

@@ -1,4 +1,4 @@
-import { type AnnotatedUnit, breakdown, change, perhaps, rate, sentence } from "../annotation";
+import { type AnnotatedUnit, breakdown, change, perhaps, rate, sentence } from "./annotation";
 
 /** A vocational school. */
 export const vocationalSchool: AnnotatedUnit = {

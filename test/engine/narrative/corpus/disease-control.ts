@@ -7,7 +7,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A county's centre for disease control. */
 export const diseaseControl: AnnotatedUnit = {

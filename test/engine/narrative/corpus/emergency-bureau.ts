@@ -1,4 +1,4 @@
-import { type AnnotatedUnit, breakdown, change, completion, perhaps, rate, sentence } from "../annotation";
+import { type AnnotatedUnit, breakdown, change, completion, perhaps, rate, sentence } from "./annotation";
 
 /** A district's emergency management bureau. */
 export const emergencyBureau: AnnotatedUnit = {

@@ -1,4 +1,4 @@
-import { type AnnotatedUnit, breakdown, change, claim, completion, rate, sentence } from "../annotation";
+import { type AnnotatedUnit, breakdown, change, claim, completion, rate, sentence } from "./annotation";
 
 /** A district's urban management bureau. */
 export const urbanManagement: AnnotatedUnit = {

@@ -7,7 +7,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A city's women's federation. */
 export const womenFederation: AnnotatedUnit = {

@@ -1,4 +1,4 @@
-import { type AnnotatedUnit, breakdown, change, completion, perhaps, rate, sentence } from "../annotation";
+import { type AnnotatedUnit, breakdown, change, completion, perhaps, rate, sentence } from "./annotation";
 
 /** A county's bureau of natural resources. */
 export const naturalResources: AnnotatedUnit = {

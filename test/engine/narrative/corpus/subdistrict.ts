@@ -1,4 +1,4 @@
-import { type AnnotatedUnit, breakdown, claim, completion, perhaps, rate, sentence } from "../annotation";
+import { type AnnotatedUnit, breakdown, claim, completion, perhaps, rate, sentence } from "./annotation";
 
 /** A subdistrict office. */
 export const subdistrict: AnnotatedUnit = {

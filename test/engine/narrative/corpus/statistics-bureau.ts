@@ -7,7 +7,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A county's statistics bureau. */
 export const statisticsBureau: AnnotatedUnit = {

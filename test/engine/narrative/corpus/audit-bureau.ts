@@ -1,4 +1,4 @@
-import { type AnnotatedUnit, breakdown, change, perhaps, rate, sentence } from "../annotation";
+import { type AnnotatedUnit, breakdown, change, perhaps, rate, sentence } from "./annotation";
 
 /** A county's audit bureau. */
 export const auditBureau: AnnotatedUnit = {
