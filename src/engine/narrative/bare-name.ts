@@ -41,27 +41,21 @@ export function withoutLightVerb(text: string): string {
 
 /** What is left of a name of money without the words that any fund has: "人员" of "人员经费支出", "" of "年初预算资金". */
 export function withoutFundWords(text: string): string {
-  return without(allFundWords, text);
+  return text.replace(anyFundWord, "");
 }
 
 /** What is left of the name of a plan: "" of "全年任务数". */
 export function withoutTargetWords(text: string): string {
-  return without(allTargetWords, text);
+  return text.replace(anyTargetWord, "");
 }
 
-function without(words: readonly string[], text: string): string {
-  let rest = text;
-  for (const word of words) rest = rest.replaceAll(word, "");
-  return rest;
+/** Any of the words, the longest first: taken out of 专项资金, 资金 would leave a 专项 behind. */
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp([...words].sort((one, other) => other.length - one.length).join("|"), "g");
 }
 
-/** Longest first: taken out of 专项资金, 资金 would leave a 专项 behind. */
-function longestFirst(words: readonly string[]): readonly string[] {
-  return [...words].sort((one, other) => other.length - one.length);
-}
-
-const allFundWords = longestFirst([...fundTails, ...fundWords]);
-const allTargetWords = longestFirst(targetWords);
+const anyFundWord = anyOf([...fundTails, ...fundWords]);
+const anyTargetWord = anyOf(targetWords);
 
 /** The name of a fund without what says that it is one: 公车 of 公车经费. */
 export function fundName(project: string): string {
