@@ -33,6 +33,17 @@ export interface Balance {
   readonly isNothingLeft?: boolean;
 }
 
+/** What a budget became in the year: opening + increases − decreases = budget. */
+export interface Adjustment {
+  readonly kind: "adjustment";
+  readonly fund: string;
+  readonly opening: Statement;
+  readonly increases: readonly Statement[];
+  readonly decreases: readonly Statement[];
+  /** 调整后预算, 全年预算数. */
+  readonly budget: Statement;
+}
+
 /** A claim of number with the list that follows it or goes before: "共3个", "…8个职能股室". */
 export interface Claim {
   readonly kind: "claim";
@@ -61,4 +72,4 @@ export interface Completion {
 }
 
 /** What the words of one or two sentences say about numbers among each other. */
-export type Relation = Breakdown | Rate | Balance | Claim | Change | Completion;
+export type Relation = Breakdown | Rate | Balance | Adjustment | Claim | Change | Completion;

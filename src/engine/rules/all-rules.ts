@@ -67,6 +67,7 @@ import { weightsSumToFullMarks } from "./in-sheet/weights-sum-to-full-marks";
 import { yearAgrees } from "./in-sheet/year-agrees";
 import { breakdownInWordsSumsToItsTotal } from "./narrative/breakdown-in-words-sums-to-its-total";
 import { changeFollowsItsNumbers } from "./narrative/change-follows-its-numbers";
+import { changedBudgetInWords } from "./narrative/changed-budget-in-words";
 import { claimOfCompletionHolds } from "./narrative/claim-of-completion-holds";
 import { factIsStatedOnce } from "./narrative/fact-is-stated-once";
 import { claimedNumberIsListed } from "./narrative/claimed-number-is-listed";
@@ -190,6 +191,7 @@ export const allRules: readonly Rule[] = [
   breakdownInWordsSumsToItsTotal,
   printedRateFollowsItsCounts,
   fundBalanceCloses,
+  changedBudgetInWords,
   claimedNumberIsListed,
   changeFollowsItsNumbers,
   completionRateInWords,

@@ -4,12 +4,23 @@ import type { Statement } from "../narrative/statement";
 import { add, type Interval, intervalOf, meet, subtract } from "../numbers/interval";
 import { convert } from "../numbers/unit";
 import type { Quantity } from "../numbers/reading";
+import { showDecimal } from "../numbers/show-decimal";
 import { familyOf } from "./prose-money";
 
 /** One number of an equation, added or taken away. */
 export interface Term {
   readonly sign: "+" | "−";
   readonly statement: Statement;
+}
+
+/** The terms as an equation's left side: "42.00 + 6.04 − 48.04", in the unit and decimals given. */
+export function sayTerms(terms: readonly Term[], unit: string, decimals: number): string {
+  return terms
+    .map(({ sign, statement }, index) => {
+      const value = convert(statement.quantity, unit)?.value ?? statement.quantity.value;
+      return `${index === 0 ? "" : ` ${sign} `}${showDecimal(value, decimals)}`;
+    })
+    .join("");
 }
 
 /** How a stated number stands to what the others come to; all in its unit. */

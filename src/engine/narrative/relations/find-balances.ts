@@ -98,7 +98,7 @@ function isInOrder(roles: readonly { readonly role: FundRole | undefined }[]): b
 }
 
 /** What the words before the amount make it; the last phrase of them decides: 年初预算资金, 年中执行调增. */
-function fundRoleOf({ lead, gap, statement }: LineNumber): FundRole | undefined {
+export function fundRoleOf({ lead, gap, statement }: LineNumber): FundRole | undefined {
   let found: { readonly role: FundRole; readonly end: number; readonly length: number } | undefined;
   const words = lead === "" ? gap : lead;
   for (let at = 0; at < words.length; at += 1) {

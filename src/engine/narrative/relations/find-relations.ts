@@ -10,6 +10,7 @@ import { findListedBreakdowns, findSectionSums } from "./find-listed-breakdowns"
 import { findRates } from "./find-rates";
 import { findShares } from "./find-shares";
 import { findSums } from "./find-sums";
+import { findYearsOfMoney } from "./find-years-of-money";
 import { isPercent } from "./fits";
 import { readLines } from "./read-lines";
 import type { SentenceLine } from "./sentence-line";
@@ -27,7 +28,7 @@ export function findRelations(
   const relations = lines.flatMap((line, index) => relationsOf(lines, line, index));
   const totals = new Set(relations.flatMap((each) => (each.kind === "breakdown" ? [each.total] : [])));
   const sections = findSectionSums(lines).filter(({ total }) => !totals.has(total));
-  return [...relations, ...sections];
+  return [...relations, ...sections, ...findYearsOfMoney(lines, relations)];
 }
 
 function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: number): readonly Relation[] {

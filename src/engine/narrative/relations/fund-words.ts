@@ -37,6 +37,24 @@ export const plainMovements = phraseTable<"increase" | "decrease">([
   ["decrease", "减少"],
 ]);
 
+/** Words of what the budget became when the year's changes were made, however the amount itself is called. */
+export const changedBudgetWords: readonly string[] = [
+  "调整后的",
+  "调整后",
+  "调整为",
+  "调整至",
+  "调整到",
+  "追加后",
+  "变更为",
+  "全年预算",
+];
+
+/** Words that say of whom the money is and leave it the whole unit's. */
+export const wholeUnitWords: readonly string[] =
+  "部门整体 单位整体 部门 单位 整体 总体 全部 全院 全校 全局 合计 总计 共计 共 我 本 局 院 校 所 站 中心".split(
+    " ",
+  );
+
 /** Words that say that nothing is left. */
 export const nothingLeft: readonly string[] = [
   "无结余",

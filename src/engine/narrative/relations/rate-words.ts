@@ -24,9 +24,20 @@ export interface NamedRate {
   readonly fund: readonly string[];
 }
 
+/** How the names of rates of money spent end. */
+export const executionRates: readonly string[] = [
+  "执行率",
+  "支出率",
+  "支付率",
+  "使用率",
+  "预算完成率",
+  "支出进度",
+  "执行进度",
+];
+
 export const namedRates: readonly NamedRate[] = [
   {
-    name: ["执行率", "支出率", "支付率", "使用率", "预算完成率", "支出进度", "执行进度"],
+    name: executionRates,
     part: ["支出", "执行", "支付", "使用", "决算", "拨付"],
     whole: ["预算", "指标"],
     fund: ["下达", "到位", "安排", "拨款", "收入", "资金", "经费", "批复", "项目", "补助", "专项", "补贴"],

@@ -3,8 +3,7 @@ import type { Balance } from "../../narrative/relation";
 import type { Narrative } from "../../narrative/narrative";
 import type { Statement } from "../../narrative/statement";
 import { roundHalfUp, showDecimal } from "../../numbers/show-decimal";
-import { convert } from "../../numbers/unit";
-import { compareProseSum, type Term } from "../compare-prose-sum";
+import { compareProseSum, sayTerms, type Term } from "../compare-prose-sum";
 import { statementEvidence } from "../narrative-evidence";
 import { rewordSentence } from "../reword-sentence";
 import { defineRule } from "../rule";
@@ -33,7 +32,7 @@ export const fundBalanceCloses = defineRule({
       const { verdict, stated, sum, difference, decimals } = compared;
       const rest = showDecimal(stated, decimals);
       const said =
-        `${fund === "" ? "资金" : fund}：${sayTerms(terms, carryOver, decimals)} = ${showDecimal(sum, decimals)}，` +
+        `${fund === "" ? "资金" : fund}：${sayTerms(terms, carryOver.quantity.unit, decimals)} = ${showDecimal(sum, decimals)}，` +
         `${rests.length === 0 ? "报告写无结余" : `${carryOver.subject.words || "结余"}填${rest}`}，差${showDecimal(difference.abs(), decimals)}`;
       if (verdict === "contradiction") {
         const { at } = statementEvidence(narrative, carryOver);
@@ -81,15 +80,6 @@ function termsOf({ opening, increases, decreases, spent }: Balance): readonly Te
     ...decreases.map((statement): Term => ({ sign: "−", statement })),
     ...(spent === undefined ? [] : [{ sign: "−", statement: spent } as const]),
   ];
-}
-
-function sayTerms(terms: readonly Term[], { quantity }: Statement, decimals: number): string {
-  return terms
-    .map(({ sign, statement }, index) => {
-      const value = convert(statement.quantity, quantity.unit)?.value ?? statement.quantity.value;
-      return `${index === 0 ? "" : ` ${sign} `}${showDecimal(value, decimals)}`;
-    })
-    .join("");
 }
 
 /** 年末无结余 states a rest of 0 at the place of the last number. */

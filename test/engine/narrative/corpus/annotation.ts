@@ -41,6 +41,13 @@ export type AnnotatedRelation = (
       readonly spent?: NumberName;
       readonly carryOver?: NumberName;
     }
+  | {
+      readonly kind: "adjustment";
+      readonly opening: NumberName;
+      readonly increases: readonly NumberName[];
+      readonly decreases: readonly NumberName[];
+      readonly budget: NumberName;
+    }
   | { readonly kind: "claim"; readonly count: NumberName; readonly items: readonly string[] }
   | {
       readonly kind: "change";
@@ -154,6 +161,16 @@ export function balance(
     ...(spent !== undefined && { spent }),
     ...(carryOver !== undefined && { carryOver }),
   };
+}
+
+/** Opening, increases, decreases, and the budget they make. */
+export function adjustment(
+  opening: NumberName,
+  increases: readonly NumberName[],
+  decreases: readonly NumberName[],
+  budget: NumberName,
+): AnnotatedRelation {
+  return { kind: "adjustment", opening, increases, decreases, budget };
 }
 
 /** A claim of number with the items it announces or closes. */

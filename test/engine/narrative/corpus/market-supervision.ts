@@ -1,4 +1,13 @@
-import { type AnnotatedUnit, breakdown, change, claim, perhaps, rate, sentence } from "./annotation";
+import {
+  adjustment,
+  type AnnotatedUnit,
+  breakdown,
+  change,
+  claim,
+  perhaps,
+  rate,
+  sentence,
+} from "./annotation";
 
 /** A county's market supervision administration. */
 export const marketSupervision: AnnotatedUnit = {
@@ -44,6 +53,7 @@ export const marketSupervision: AnnotatedUnit = {
         spent: "3012.88万元",
         isOptional: true,
       },
+      adjustment("2863.45万元", ["326.18万元"], ["42.60万元"], "3147.03万元"),
       rate("95.74%", "3012.88万元", "3147.03万元"),
     ),
     sentence(

@@ -31,6 +31,12 @@ export function isSameRelation(
 
   switch (annotated.kind) {
     case "breakdown":
+      if (relation.kind === "adjustment") {
+        // 年初预算 and 追加 as the parts of 调整后预算 say the same.
+        const [opening = "", ...increases] = annotated.parts;
+        const said = { opening, increases, decreases: [], budget: annotated.total };
+        return isAdjustment(relation, said, isNamed, areNamed);
+      }
       return (
         relation.kind === "breakdown" &&
         isNamed(relation.total, annotated.total) &&
@@ -47,6 +53,8 @@ export function isSameRelation(
         isNamed(relation.spent, annotated.spent) &&
         isNamed(relation.carryOver, annotated.carryOver)
       );
+    case "adjustment":
+      return isAdjustment(relation, annotated, isNamed, areNamed);
     case "claim":
       return (
         relation.kind === "claim" &&
@@ -76,6 +84,22 @@ export function isSameRelation(
 }
 
 type IsNamed = (statement: Statement | undefined, name: NumberName | undefined) => boolean;
+type AreNamed = (statements: readonly Statement[], names: readonly NumberName[]) => boolean;
+
+function isAdjustment(
+  relation: Relation,
+  said: Omit<Extract<AnnotatedRelation, { kind: "adjustment" }>, "kind" | "isOptional">,
+  isNamed: IsNamed,
+  areNamed: AreNamed,
+): boolean {
+  return (
+    relation.kind === "adjustment" &&
+    isNamed(relation.opening, said.opening) &&
+    areNamed(relation.increases, said.increases) &&
+    areNamed(relation.decreases, said.decreases) &&
+    isNamed(relation.budget, said.budget)
+  );
+}
 
 /**
  * Whether a change or completion was read that says less than the annotation but nothing else: a reader would have seen

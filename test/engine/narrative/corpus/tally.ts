@@ -33,6 +33,7 @@ export function emptyTallies(): Tallies {
       breakdown: emptyTally(),
       rate: emptyTally(),
       balance: emptyTally(),
+      adjustment: emptyTally(),
       claim: emptyTally(),
       change: emptyTally(),
       completion: emptyTally(),

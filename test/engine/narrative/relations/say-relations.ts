@@ -30,6 +30,13 @@ export function sayRelation(relation: Relation): string {
       ].join("");
       return `balance ${shown(relation.opening)}${changes} - ${shown(relation.spent)} = ${shown(relation.carryOver)}`;
     }
+    case "adjustment": {
+      const changes = [
+        ...relation.increases.map((each) => ` + ${shown(each)}`),
+        ...relation.decreases.map((each) => ` - ${shown(each)}`),
+      ].join("");
+      return `adjustment ${shown(relation.opening)}${changes} = ${shown(relation.budget)}`;
+    }
     case "claim":
       return `claim ${shown(relation.count)}: ${relation.items.map(({ text }) => text).join("|")}`;
     case "change": {
