@@ -2,6 +2,7 @@ import { endOfDigits, isDigit } from "../numbers/printed-number";
 import { phraseAt } from "../numbers/phrase-table";
 import { unitAt } from "../numbers/unit-at";
 import { isHan } from "../numbers/value-words";
+import { proseQuantityAt } from "./prose-quantity";
 import { classWords, hotlineWords } from "./names-with-numerals";
 import type { NoQuantity } from "./statement";
 
@@ -89,6 +90,8 @@ const patterns: readonly { readonly pattern: RegExp; readonly why: NoQuantity }[
   { pattern: /\d+(?:-\d+){2,}/y, why: "code" },
   // 1+N, 3+2, 7×24, 1:1.2, 5*8
   { pattern: /\d+(?:[+×xX*]\d+)*[+×xX*](?:[\dNnXx]+)(?![\d.])/y, why: "name" },
+  // Ages make a class of people as a single one does: 0-6岁儿童.
+  { pattern: /\d{1,3}[-~—至]\d{1,3}周?岁/y, why: "name" },
   { pattern: /\d+(?:\.\d+)?:\d+(?:\.\d+)?(?::\d+)*/y, why: "name" },
 ];
 
@@ -103,9 +106,11 @@ function isHotline(text: string, at: number, end: number): boolean {
   const digits = text.slice(at, end);
   if (!/^(?:1\d{2}|1[12]\d{3}|1\d{4}|9\d{4})$/.test(digits)) return false;
   if (phraseAt(hotlineWords, text, end) !== undefined) return true;
-  // 12345 is a service wherever it has no unit.
+  // 12345 is a service wherever it has no unit; 12000余份 has one.
   return (
-    /^12\d{3}$/.test(digits) && unitAt(text, end, "known-only") === undefined && text.charAt(end) !== "."
+    /^12\d{3}$/.test(digits) &&
+    text.charAt(end) !== "." &&
+    (proseQuantityAt(text, at, at)?.quantity.unit ?? "") === ""
   );
 }
 

@@ -34,6 +34,7 @@ describe("a quantity of running text", () => {
     ["每年补助5元/人，容积率4.2批次/千人。", "5元/人", "4.2批次/千人"],
     ["建成一所学校，配备专职人员一名。", "一所", "一名"],
     ["购置CT1台、彩超3台。", "1台", "3台"],
+    ["发放资料12000余份、12500份，补助12300元。", "12000余份", "12500份", "12300元"],
   ])("%s", (sentence, ...expected) => {
     expect(numbersOf(sentence)).toEqual(expected);
   });
@@ -61,6 +62,7 @@ describe("no quantity", () => {
     ["合计12 345元。", "12 345=unreadable"],
     ["附件2已报送。", "2=numbering"],
     ["小（1）型水库除险。", "1=name"],
+    ["65岁以上老人和0-6岁儿童、15—64周岁人口。", "65=name", "0-6岁=name", "15—64周岁=name"],
     ["《2023年工作要点》《关于100个村的意见》", "2023年=date", "100个=name"],
   ])("%s", (sentence, ...expected) => {
     expect(numbersOf(sentence)).toEqual(expected);
