@@ -28,7 +28,7 @@ export function compareProseRate(
   { rate, part, whole }: Omit<Rate, "kind">,
 ): ProseRate | undefined {
   if ([rate, part, whole].some(isLoose)) return undefined;
-  const aligned = alignUnits(part.quantity, whole.quantity);
+  const aligned = inOneUnit(part.quantity, whole.quantity);
   if (aligned === undefined || aligned[1].value.lte(0)) return undefined;
   const [dividend, divisor] = aligned;
   const computed = dividend.value.div(divisor.value).times(100);
@@ -74,6 +74,13 @@ function mayBeRounded(
     decimals: rate.quantity.decimals + 2,
   };
   return quotient !== undefined && meet(quotient, intervalOf(share, share.decimals));
+}
+
+/** 合格412人 of 培训426人次: two counts are divided as they stand. */
+function inOneUnit(part: Quantity, whole: Quantity): readonly [Quantity, Quantity] | undefined {
+  const aligned = alignUnits(part, whole);
+  const areCounts = part.kind === "count" && whole.kind === "count";
+  return aligned ?? (areCounts ? [part, whole] : undefined);
 }
 
 function sayNumber({ subject, shown }: Statement): string {

@@ -27,6 +27,7 @@ export function findYearsOfMoney(
 
 /** Numbers that the sentences by themselves have told something of. */
 interface Told {
+  /** Parts of a total, and what changed against another year: neither moves the year's money. */
   readonly parts: ReadonlySet<Statement>;
   readonly totals: ReadonlySet<Statement>;
   readonly rates: ReadonlySet<Statement>;
@@ -36,7 +37,10 @@ interface Told {
 function toldBy(known: readonly Relation[]): Told {
   const breakdowns = known.filter((each) => each.kind === "breakdown");
   return {
-    parts: new Set(breakdowns.flatMap(({ parts }) => parts)),
+    parts: new Set([
+      ...breakdowns.flatMap(({ parts }) => parts),
+      ...known.flatMap((each) => (each.kind === "change" ? (each.amount ?? []) : [])),
+    ]),
     totals: new Set(breakdowns.map(({ total }) => total)),
     rates: new Set(
       known.flatMap((each) => (each.kind === "rate" || each.kind === "completion" ? (each.rate ?? []) : [])),

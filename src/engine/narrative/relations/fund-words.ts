@@ -49,9 +49,12 @@ export const changedBudgetWords: readonly string[] = [
   "全年预算",
 ];
 
+/** Verbs of whoever gave the money, with the words before them: 县财政批复. */
+export const givingWords: readonly string[] = ["批复", "下达", "核定", "拨付", "安排"];
+
 /** Words that say of whom the money is and leave it the whole unit's. */
 export const wholeUnitWords: readonly string[] =
-  "部门整体 单位整体 部门 单位 整体 总体 全部 全院 全校 全局 合计 总计 共计 共 我 本 局 院 校 所 站 中心".split(
+  "部门整体 单位整体 部门 单位 整体 总体 全部 全院 全校 全局 合计 总计 共计 共 我 本 局 院 校 所 站 会 馆 队 处 办 委 镇 乡 街道 中心".split(
     " ",
   );
 

@@ -1,7 +1,7 @@
 import { bareName, fundName, withoutFundWords } from "../bare-name";
 import type { Statement } from "../statement";
 import { fundRoleOf } from "./find-balances";
-import { changedBudgetWords, type FundRole, wholeUnitWords } from "./fund-words";
+import { changedBudgetWords, type FundRole, givingWords, wholeUnitWords } from "./fund-words";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /** The lines under one heading of the first order, those of each project by themselves. */
@@ -99,10 +99,18 @@ function partByWords(number: LineNumber): Part | undefined {
   return role === "opening" || role === "increase" || role === "decrease" ? role : fundRoleOf(number);
 }
 
+/** Behind the last word that says who gave the money: 县财政批复|我会年初部门预算. */
+function endOfGiver(words: string): number {
+  const ends = givingWords.flatMap((word) =>
+    words.includes(word) ? words.lastIndexOf(word) + word.length : [],
+  );
+  return Math.max(0, ...ends);
+}
+
 /** Whether the words name all money of the unit, or of the project whose paragraph it is. */
 export function isWhole(words: string, project: string | undefined): boolean {
   if (project === undefined && words.includes("项目")) return false;
-  let rest = bareName(words);
+  let rest = bareName(words.slice(endOfGiver(words)));
   const name = project === undefined ? "" : fundName(project);
   if (rest.startsWith(name)) rest = rest.slice(name.length);
   for (const word of [...changedBudgetWords, ...wholeUnitWords]) rest = rest.replaceAll(word, "");

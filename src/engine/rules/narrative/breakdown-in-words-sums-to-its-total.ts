@@ -48,11 +48,16 @@ export const breakdownInWordsSumsToItsTotal = defineRule({
 /** A list of at least three parts that reaches this share of its total reads as the whole list. */
 const nearlyAll = new Big("0.9");
 const fewestOfAll = 3;
+/** Two amounts of money do not overlap, and read as the whole list where so little is missing. */
+const nearlyAllOfTwo = new Big("0.95");
 /** Beyond this excess over a total of people or things, 其中 lists traits that overlap: 专任教师110人，党员45人. */
 const mostExcess = new Big("0.1");
 
 function isBroken({ parts, isFull, total }: Breakdown, { sum, stated, difference }: ProseSum): boolean {
   if (isFull) return true;
-  if (difference.gt(0)) return parts.length >= fewestOfAll && sum.gte(stated.times(nearlyAll));
+  if (difference.gt(0)) {
+    if (parts.length >= fewestOfAll) return sum.gte(stated.times(nearlyAll));
+    return parts.length === 2 && total.quantity.kind === "money" && sum.gte(stated.times(nearlyAllOfTwo));
+  }
   return total.quantity.kind === "money" || difference.abs().lte(stated.abs().times(mostExcess));
 }

@@ -1,4 +1,5 @@
 import {
+  adjustment,
   type AnnotatedUnit,
   balance,
   breakdown,
@@ -29,6 +30,7 @@ export const transportBureau: AnnotatedUnit = {
     sentence(
       "部门预算年初批复{1860.5万元:年初批复/部门预算@opening}，预算调整增加{642.3万元:增加/预算调整@increase}，减少{35.8万元:减少/预算调整@decrease}，全年预算{2467.0万元:全年预算@budget}；全年支出{2431.6万元:支出@spent}，预算完成率{98.57%:预算完成率/完成率}，结转{35.4万元:结转@carry-over}。",
       balance("1860.5万元", ["642.3万元"], ["35.8万元"], "2431.6万元", "35.4万元"),
+      adjustment("1860.5万元", ["642.3万元"], ["35.8万元"], "2467.0万元"),
       rate("98.57%", "2431.6万元", "2467.0万元"),
     ),
     sentence(

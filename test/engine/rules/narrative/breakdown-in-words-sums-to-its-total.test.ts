@@ -11,6 +11,9 @@ testRule(breakdownInWordsSumsToItsTotal, {
     "traits that overlap": "> 全校教职工120人，其中专任教师110人，中共党员45人。",
     "two traits that nearly make it": "> 全校教职工120人，其中专任教师100人，高级职称15人。",
     "parts in 元 of a total in 万元": "> 下达补助资金3万元，其中甲村20000元，乙村10000元。",
+    "two amounts of money that leave room":
+      "> 全年支出831.47万元，其中：人员支出241.36万元，项目支出490.01万元。",
+    "some of those called alike": "> 培训残疾人426人次，其中盲人培训残疾人30人次。",
     "list items that are announced": `
       > 全年共下达资金300万元，具体如下：
       > 1.甲项目资金100万元。
@@ -32,6 +35,18 @@ testRule(breakdownInWordsSumsToItsTotal, {
     "a full list that misses it": [
       "> 全年收入100万元^，其中：财政拨款、事业收入、其他收入分别为60.5万元、20万元、9.5万元。",
       "收入100万元，所列3项合计90.0万元，少10.0万元。",
+    ],
+    "two amounts of money that nearly make it": [
+      "> 全年支出831.47万元^，其中：基本支出241.36万元，项目支出590.01万元。",
+      "支出831.47万元，所列2项合计831.37万元，少0.10万元。",
+    ],
+    "what was done and what was not": [
+      "> 年初设定绩效指标18项^，完成15项，未完成2项。",
+      "年初设定绩效指标18项，所列2项合计17项，少1项。",
+    ],
+    "parts that are called as their total is": [
+      "> 新增就业117人^，城镇新增就业45人、农村新增就业74人。",
+      "新增就业117人，所列2项合计119人，多2人。",
     ],
     "an inner list that is told apart by the outer one": [
       "> 全年支出100.00万元，其中：基本支出60.00万元^，其中人员经费52.00万元，公用经费10.00万元，项目支出40.00万元。",

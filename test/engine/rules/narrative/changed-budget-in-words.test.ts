@@ -8,6 +8,8 @@ testRule(changedBudgetInWords, {
     "over sentences, the changes called by what they were for":
       "> 2023年初预算收入1286.40万元，其中：财政补助收入612.80万元，事业收入673.60万元。年中追加财政补助84.35万元，调整后预算收入1370.75万元。",
     "over paragraphs": "> 年初预算总额500万元。\n> 年中追加抢险经费20万元。\n> 全年预算520万元。",
+    "beside a change against last year":
+      "> 县财政批复我会年初部门预算638.42万元，较2022年的601.15万元增加37.27万元。执行中追加上级专项216.50万元，全年预算数854.92万元。",
     "of a project":
       "> 一是公共卫生项目年初预算176.00万元，年中追加20.40万元，调整后预算196.40万元，支出192.65万元。",
     "amounts rounded at two decimals":

@@ -1,0 +1,71 @@
+import type { Breakdown } from "../relation";
+import type { Statement } from "../statement";
+import { isAmount, isAtLeast, isOneKind, sumFits } from "./fits";
+import type { LineNumber, SentenceLine } from "./sentence-line";
+import { neverDone } from "./rate-words";
+
+/**
+ * Parts that no word announces and whose names alone say that they are parts: what was done and what was not
+ * (18项，完成16项，未完成2项), or kinds of what the total is called (新增就业117人，城镇新增就业45人、农村新增就业72人).
+ */
+export function findCounterparts(line: SentenceLine, totals: ReadonlySet<Statement>): readonly Breakdown[] {
+  return line.numbers.flatMap((number): Breakdown[] => {
+    if (!isAmount(number.statement)) return [];
+    return [...doneAndNotDone(line, number, totals), ...kindsOf(line, number, totals)];
+  });
+}
+
+/** The total of what was done and of this, that was not; what is called so twice leaves open which of the two is meant. */
+function doneAndNotDone(
+  { numbers }: SentenceLine,
+  notDone: LineNumber,
+  totals: ReadonlySet<Statement>,
+): readonly Breakdown[] {
+  const [first, ...rest] = notDone.lead;
+  const deed = rest.join("");
+  if (first === undefined || !neverDone.includes(first) || deed.length < shortestDeed) return [];
+  const alike = numbers.filter(({ lead }) => lead.endsWith(deed) && lead !== notDone.lead);
+  const [done, ...others] = alike;
+  if (done === undefined || others.length > 0 || done.order !== notDone.order - 1) return [];
+  const parts = [done.statement, notDone.statement];
+  const before = numbers
+    .slice(Math.max(0, done.order - furthest), done.order)
+    .reverse()
+    .filter(
+      ({ statement }) =>
+        parts.every((part) => isOneKind(statement, part)) && isAtLeast(statement, done.statement),
+    );
+  // In a list, 良好35家、合格9家、不合格2家, the number before is one of it.
+  const isInList = done.gap.startsWith("、");
+  const total =
+    before.find(({ statement }) => sumFits(statement, parts)) ?? (isInList ? undefined : before[0]);
+  if (total === undefined || totals.has(total.statement)) return [];
+  return [{ kind: "breakdown", total: total.statement, parts, isFull: true, words: notDone.lead }];
+}
+
+const shortestDeed = 2;
+const furthest = 3;
+
+/** At least two numbers right behind that are called as the total is, each with a word of its own in front. */
+function kindsOf(
+  { numbers }: SentenceLine,
+  total: LineNumber,
+  totals: ReadonlySet<Statement>,
+): readonly Breakdown[] {
+  const name = total.statement.subject.words;
+  if (name.length < shortestName || totals.has(total.statement)) return [];
+  const parts: Statement[] = [];
+  for (const { statement, segment } of numbers.slice(total.order + 1)) {
+    const { words } = statement.subject;
+    const isKind =
+      words.length > name.length && words.endsWith(name) && isOneKind(total.statement, statement);
+    if (!isKind || segment !== total.segment || statement.period.relation !== total.statement.period.relation)
+      break;
+    parts.push(statement);
+  }
+  return parts.length < 2
+    ? []
+    : [{ kind: "breakdown", total: total.statement, parts, isFull: false, words: "" }];
+}
+
+const shortestName = 3;
