@@ -16,7 +16,12 @@ export function findShares(
   const told = isSame ? before.numbers.filter(({ statement }) => isAmount(statement)) : [];
   return line.numbers.flatMap((number): Rate[] => {
     if (!isPercent(number.statement)) return [];
-    const amounts = line.numbers.slice(0, number.order).filter(({ statement }) => isAmount(statement));
+    // 基本支出1098万元（人员826万元、公用272万元），占81%: what stands in a closed bracket has no share outside, unless
+    // it is its whole: 占总数（102个）的94%.
+    const reach = number.gap.startsWith(")的") ? number.depth + 1 : number.depth;
+    const amounts = line.numbers
+      .slice(0, number.order)
+      .filter(({ statement, depth }) => isAmount(statement) && depth <= reach);
     const inList = shareInList(line, number, breakdowns);
     if (inList !== undefined) return [{ kind: "rate", rate: number.statement, ...inList }];
     if (!isShare(line, number)) return [];

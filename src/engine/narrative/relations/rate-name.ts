@@ -37,9 +37,12 @@ export function rateNameOf({ lead }: LineNumber): string | undefined {
     if (tail === "" || rateEndings.some((ending) => name.endsWith(ending))) break;
     name = name.slice(0, -tail.length);
   }
-  const ending = longestEnding(["率", "进度"], name);
+  const ending = longestEnding(["率", "进度", ...degrees], name);
   return ending === "" || name.length <= ending.length ? undefined : name;
 }
+
+/** Degrees that are counted as rates are: 满意度 of the people who are 满意. */
+const degrees: readonly string[] = ["满意度", "知晓度", "认可度", "支持度"];
 
 function longestEnding(endings: readonly string[], text: string): string {
   let longest = "";

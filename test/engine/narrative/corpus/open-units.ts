@@ -9,30 +9,43 @@ import { disabledFederation } from "./disabled-federation";
 import { diseaseControl } from "./disease-control";
 import { ecologyBureau } from "./ecology-bureau";
 import { emergencyBureau } from "./emergency-bureau";
+import { farmMachinery } from "./farm-machinery";
 import { financeBureau } from "./finance-bureau";
+import { fireRescue } from "./fire-rescue";
 import { forestry } from "./forestry";
+import { funeralHome } from "./funeral-home";
 import { healthBureau } from "./health-bureau";
 import { hospital } from "./hospital";
 import { housingBureau } from "./housing-bureau";
+import { housingFund } from "./housing-fund";
 import { humanResources } from "./human-resources";
 import { justiceBureau } from "./justice-bureau";
 import { kindergarten } from "./kindergarten";
+import { landRegistry } from "./land-registry";
 import { libraryMuseum } from "./library-museum";
 import { marketSupervision } from "./market-supervision";
+import { maternalChildHospital } from "./maternal-child-hospital";
+import { meteorologicalBureau } from "./meteorological-bureau";
 import { naturalResources } from "./natural-resources";
+import { parkOffice } from "./park-office";
 import { partySchool } from "./party-school";
+import { petitionBureau } from "./petition-bureau";
 import { procuratorate } from "./procuratorate";
+import { redCross } from "./red-cross";
 import { roadAuthority } from "./road-authority";
 import { school } from "./school";
+import { scienceAssociation } from "./science-association";
 import { sportsBureau } from "./sports-bureau";
 import { statisticsBureau } from "./statistics-bureau";
 import { subdistrict } from "./subdistrict";
+import { supplyCooperative } from "./supply-cooperative";
 import { township } from "./township";
 import { transportBureau } from "./transport-bureau";
 import { urbanManagement } from "./urban-management";
 import { veteransBureau } from "./veterans-bureau";
 import { vocationalSchool } from "./vocational-school";
 import { waterBureau } from "./water-bureau";
+import { welfareInstitute } from "./welfare-institute";
 import { womenFederation } from "./women-federation";
 import { youthLeague } from "./youth-league";
 
@@ -48,30 +61,43 @@ export const openUnits: readonly AnnotatedUnit[] = [
   diseaseControl,
   ecologyBureau,
   emergencyBureau,
+  farmMachinery,
   financeBureau,
+  fireRescue,
   forestry,
+  funeralHome,
   healthBureau,
   hospital,
   housingBureau,
+  housingFund,
   humanResources,
   justiceBureau,
   kindergarten,
+  landRegistry,
   libraryMuseum,
   marketSupervision,
+  maternalChildHospital,
+  meteorologicalBureau,
   naturalResources,
+  parkOffice,
   partySchool,
+  petitionBureau,
   procuratorate,
+  redCross,
   roadAuthority,
   school,
+  scienceAssociation,
   sportsBureau,
   statisticsBureau,
   subdistrict,
+  supplyCooperative,
   township,
   transportBureau,
   urbanManagement,
   veteransBureau,
   vocationalSchool,
   waterBureau,
+  welfareInstitute,
   womenFederation,
   youthLeague,
 ];
