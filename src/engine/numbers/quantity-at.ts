@@ -54,6 +54,8 @@ export function quantityAt(
     after !== undefined;
     after = phraseAt(words.after, text, end)
   ) {
+    // 371.50万元多支26.76万元: a number told to the cent is not more than it says, the word belongs to what follows.
+    if (after.words === "多" && last.decimals > 0) break;
     loosening = joinLoosenings(loosening, after.meaning);
     end += after.words.length;
   }

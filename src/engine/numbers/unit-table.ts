@@ -41,7 +41,13 @@ const families: readonly UnitFamily[] = [
       ["比例", "", 0],
     ],
   },
-  { kind: "percentage-points", rows: [["个百分点", "百分点"]] },
+  {
+    kind: "percentage-points",
+    rows: [
+      ["个百分点", "百分点"],
+      ["个千分点", "千分点"],
+    ],
+  },
   { kind: "points", rows: [["分"]] },
   {
     kind: "duration",

@@ -1,37 +1,42 @@
 import { foldCharacters } from "../../numbers/normalise";
 import { phraseAt, type PhraseTable } from "../../numbers/phrase-table";
-import { againstWords, changeVerbs } from "./change-words";
-import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
+import { changeVerbs, comparedVerbs, verbTails } from "./change-words";
+import { comparisonAt } from "./comparison";
+import type { LineNumber, SentenceLine } from "./sentence-line";
 
-/** The word of a change straight before its amount or share. */
-export interface ChangeVerb {
-  readonly direction: "up" | "down";
-  /** Whether the clause itself says against what: 较上年增加. */
-  readonly isCompared: boolean;
-}
+/** The direction in which the number is the amount or share of a change. */
+export type Direction = "up" | "down";
 
-/** The verb whose amount or share the number is: 增加2.3万元, 同比+6.3%; undefined where none stands straight before it. */
-export function verbAt(line: SentenceLine, number: LineNumber): ChangeVerb | undefined {
+/** The direction of the change whose amount or share the number is: 增加2.3万元, 同比+6.3%; undefined where no verb stands straight before it. */
+export function directionAt(line: SentenceLine, number: LineNumber): Direction | undefined {
   const { lead } = number;
-  for (let at = 0; at < lead.length; at += 1) {
-    const phrase = phraseAt(changeVerbs, lead, at);
-    if (phrase === undefined) continue;
-    const end = at + phrase.words.length;
-    const rest = lead.slice(end);
-    const isStraight = rest === "" || /^(了|为|约|达|达到|近|:)+$/u.test(rest);
-    // 较去年同期多征112万元: the verb of the work is drawn into that of the change.
-    const isCompared = hasPhrase(againstWords, clauseBefore(line, number));
-    if (isCompared && rest.length === 1 && "多少".includes(phrase.words)) {
-      return { direction: phrase.meaning, isCompared };
-    }
-    if (isStraight)
-      return { direction: phrase.meaning, isCompared: hasPhrase(againstWords, clauseBefore(line, number)) };
-    at = end - 1;
-  }
+  const plain = straightBefore(changeVerbs, lead);
+  if (plain !== undefined) return plain;
+  if (comparisonAt(line, number) === undefined) return undefined;
+  const compared = comparedDirection(lead);
+  if (compared !== undefined) return compared;
+  // 较去年同期多征112万元: the verb of the work is drawn into that of the change.
+  const drawn = /([多少])(?:\p{Script=Han}{1,2})$/u.exec(lead)?.[1];
+  if (drawn !== undefined) return drawn === "多" ? "up" : "down";
   // 同比+6.3%: the sign is the verb.
   const sign = foldCharacters(lead.slice(-1) + number.statement.shown.charAt(0)).replace(/[^+-]/gu, "");
-  if (sign.length !== 1 || !hasPhrase(againstWords, lead)) return undefined;
-  return { direction: sign === "+" ? "up" : "down", isCompared: true };
+  return sign === "+" ? "up" : sign === "-" ? "down" : undefined;
+}
+
+/** The direction of a verb that tells a change only beside a comparison: 比预算多支26.76万元，超7.20%. */
+export function comparedDirection(lead: string): Direction | undefined {
+  return straightBefore(comparedVerbs, lead);
+}
+
+function straightBefore(table: PhraseTable<Direction>, lead: string): Direction | undefined {
+  for (let at = 0; at < lead.length; at += 1) {
+    const phrase = phraseAt(table, lead, at);
+    if (phrase === undefined) continue;
+    const end = at + phrase.words.length;
+    if (verbTails.test(lead.slice(end))) return phrase.meaning;
+    at = end - 1;
+  }
+  return undefined;
 }
 
 /** The meaning of the first phrase of the table in the text. */

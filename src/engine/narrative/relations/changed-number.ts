@@ -1,56 +1,46 @@
-import { phraseAt } from "../../numbers/phrase-table";
+import { squeeze } from "../../numbers/normalise";
+import { bareName } from "../bare-name";
 import type { Breakdown, Completion } from "../relation";
 import type { Statement } from "../statement";
-import { verbAt } from "./change-verb";
-import { againstWords, changeVerbs, planWords } from "./change-words";
-import { isAmount, isOneKind, isPercent, sumFits } from "./fits";
-import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
+import { earlierTimes, nameTails, planWords, shareLead } from "./change-words";
+import { directionAt } from "./change-verb";
+import { isAmount, isOneKind, isPercent } from "./fits";
+import type { LineNumber, SentenceLine } from "./sentence-line";
 
-/** The present state: in the clause before, of one kind with the amount; none where the change has a subject of its own. */
-export function nowBefore(
-  line: SentenceLine,
-  first: LineNumber,
+/** Whether the number is a state that can change: no amount of change itself. */
+export function isState({ statement }: LineNumber): boolean {
+  if (statement.role === "growth" || statement.role === "decline") return false;
+  return isAmount(statement) || isPercent(statement) || statement.quantity.unit === "‰";
+}
+
+/** Whether an amount of change can be one of the state: points of a percentage, else one kind. */
+export function isSameScale(amount: Statement, now: Statement): boolean {
+  const isInPoints = amount.quantity.kind === "percentage-points" || amount.quantity.unit.endsWith("分点");
+  if (isInPoints) return isPercent(now) || now.quantity.unit === "‰";
+  return isOneKindOrPercent(amount, now);
+}
+
+/** Whether one number may be another state, or the change, of the other. */
+export function isOneKindOrPercent(one: Statement, other: Statement): boolean {
+  if (isPercent(one) && isPercent(other)) return true;
+  if (one.role === "growth" || one.role === "decline") {
+    return isOneKind({ ...one, role: "actual" }, other);
+  }
+  return isOneKind(one, other);
+}
+
+/** Whether a change of this amount, from this earlier number, can be one of the state; without either any state will do. */
+export function isChangeOf(
+  state: LineNumber,
   amount: Statement | undefined,
-  clause: string,
-): Statement | undefined {
-  const isState = ({ statement, segment, depth }: LineNumber): boolean =>
-    segment === first.segment &&
-    depth <= first.depth &&
-    statement.role !== "growth" &&
-    statement.role !== "decline" &&
-    (isAmount(statement) || isPercent(statement));
-  const earlier = line.numbers
-    .slice(Math.max(0, first.order - furthest), first.order)
-    .filter(isState)
-    .reverse();
-  // "优良天数338天，优良率92.6%，同比增加6天": a number in another unit between them is none of it.
-  const now =
-    amount === undefined ? earlier[0] : earlier.find(({ statement }) => isSameScale(amount, statement));
-  if (now === undefined || now.clause < first.clause - (now === earlier[0] ? 3 : 2)) return undefined;
-  if (now.clause !== first.clause && hasOwnSubject(clause)) return undefined;
-  return now.statement;
+  before: Statement | undefined,
+): boolean {
+  if (!isState(state)) return false;
+  if (amount !== undefined && !isSameScale(amount, state.statement)) return false;
+  return before === undefined || isOneKindOrPercent(before, state.statement);
 }
 
-/** "2022年支出112万元，2023年支出120万元，同比增长7.14%": two numbers right before, of which one is last year's. */
-export function yearPairBefore(
-  line: SentenceLine,
-  first: LineNumber,
-): { readonly now: Statement; readonly before: Statement } | undefined {
-  const [one, other] = line.numbers.slice(Math.max(0, first.order - 2), first.order);
-  if (one === undefined || other?.segment !== first.segment || one.segment !== first.segment)
-    return undefined;
-  if (hasOwnSubject(clauseBefore(line, first))) return undefined;
-  // A bracket of its own: 支出4836.27万元（上年5012.66万元），减少176.39万元.
-  if (one.depth > 0 || other.depth > 1) return undefined;
-  if (!isOneKindOrPercent(one.statement, other.statement)) return undefined;
-  const [isOneLast, isOtherLast] = [isOfLastYear(one), isOfLastYear(other)];
-  if (isOneLast === isOtherLast) return undefined;
-  return isOneLast
-    ? { now: other.statement, before: one.statement }
-    : { now: one.statement, before: other.statement };
-}
-
-/** Whether the words give the number to last year. */
+/** Whether the words give the number to an earlier year. */
 export function isOfLastYear({ statement, lead, gap }: LineNumber): boolean {
   const { role, period } = statement;
   // 比上年（2980件）增长
@@ -61,22 +51,52 @@ export function isOfLastYear({ statement, lead, gap }: LineNumber): boolean {
   );
 }
 
-/** "年初预算数286.4万元，决算数301.75万元，增加15.35万元": the difference of the two numbers right before. */
-export function differenceBefore(
-  line: SentenceLine,
-  first: LineNumber,
-  direction: "up" | "down",
-): { readonly now: Statement; readonly before: Statement } | undefined {
-  const [before, now] = line.numbers.slice(Math.max(0, first.order - 2), first.order);
-  if (before === undefined || now?.segment !== first.segment || before.segment !== first.segment)
-    return undefined;
-  const amount: Statement = { ...first.statement, role: "actual" };
-  const verb = phraseAt(changeVerbs, first.lead, 0);
-  if (verb?.words !== first.lead || !isOneKind(amount, now.statement)) return undefined;
-  const [more, less] = direction === "up" ? [now, before] : [before, now];
-  if (!isOneKind(more.statement, less.statement) || !sumFits(more.statement, [less.statement, amount]))
-    return undefined;
-  return { now: now.statement, before: before.statement };
+/** Whether the words of the number are a share's, 占2.86%: it is said of a number, and no state of its own. */
+export function isShare({ lead, statement }: LineNumber): boolean {
+  return isPercent(statement) && shareLead.test(lead);
+}
+
+/**
+ * The number among those given that a clause means by the name it repeats: 职工人数 is the 14.83万人 of 实缴职工;
+ * the one whose words share most with it, of equal ones the nearest. Undefined where none shares enough.
+ */
+export function numberNamed(name: string, states: readonly LineNumber[]): LineNumber | undefined {
+  const core = coreOf(name);
+  if (core.length < 2) return undefined;
+  let [best, most]: [LineNumber | undefined, number] = [undefined, 1];
+  for (const state of states) {
+    const shared = isByUnit(core, state) ? core.length : longestShared(core, wordsOf(state));
+    if (shared >= most && shared > 1 && shared * 2 > core.length) [best, most] = [state, shared];
+  }
+  return best;
+}
+
+/** 批次 is what is counted in 批. */
+function isByUnit(core: string, { statement: { quantity } }: LineNumber): boolean {
+  return core === quantity.unit || core === `${quantity.unit}次`;
+}
+
+/** The name without what only says how it is counted, or joins the sentence to the one before. */
+export function coreOf(name: string): string {
+  let core = bareName(name).replace(/^(?:但|而|且|并|其|该|故|因而|因此|主要是|其中)+/u, "");
+  for (let tail = nameTails.find((each) => core.endsWith(each)); tail !== undefined;) {
+    if (core.length - tail.length < 2) break;
+    core = core.slice(0, -tail.length);
+    tail = nameTails.find((each) => core.endsWith(each));
+  }
+  return core;
+}
+
+function wordsOf({ statement: { subject }, lead }: LineNumber): string {
+  return squeeze(`${subject.words}|${lead}`).replace(/["“”]/gu, "");
+}
+
+function longestShared(one: string, other: string): number {
+  let longest = 0;
+  for (let from = 0; from + longest < one.length; from += 1) {
+    while (from + longest < one.length && other.includes(one.slice(from, from + longest + 1))) longest += 1;
+  }
+  return longest;
 }
 
 /** Behind a list the whole has changed, not its last part, unless the parts before it tell their changes too. */
@@ -92,7 +112,7 @@ export function wholeOf(
   if (list === undefined) return now;
   const start = line.numbers.findIndex(({ statement }) => statement === list.parts[0]);
   const inside = start < 0 ? [] : line.numbers.slice(start, change.order);
-  return inside.some((each) => verbAt(line, each) !== undefined) ? now : list.total;
+  return inside.some((each) => directionAt(line, each) !== undefined) ? now : list.total;
 }
 
 /** The line without the plan and its share in "12.86亿元，为年初预算12.5亿元的102.88%，同比增长": they do not change. */
@@ -112,7 +132,7 @@ export function withoutPlans(line: SentenceLine, completions: readonly Completio
   return { ...line, numbers };
 }
 
-/** "预算18万元，决算12.43万元，较预算减少5.57万元": the base is the plan of the same sentence. */
+/** The plan of the same sentence that a change is told against: 年初预算18万元，决算12.43万元，较预算减少5.57万元. */
 export function plannedBefore(
   line: SentenceLine,
   first: LineNumber,
@@ -128,29 +148,15 @@ export function plannedBefore(
   return plan?.statement;
 }
 
-const furthest = 4;
-
-/** Whether an amount of change can be one of the state: points of a percentage, else one kind. */
-export function isSameScale(amount: Statement, now: Statement): boolean {
-  const isInPoints = amount.quantity.kind === "percentage-points" || amount.quantity.unit.endsWith("分点");
-  if (isInPoints) return isPercent(now) || now.quantity.unit === "‰";
-  return isOneKindOrPercent(amount, now);
-}
-
-/** Whether one number may be another state, or the change, of the other. */
-export function isOneKindOrPercent(one: Statement, other: Statement): boolean {
-  if (isPercent(one) && isPercent(other)) return true;
-  if (one.role === "growth" || one.role === "decline") {
-    return isOneKind({ ...one, role: "actual" }, other);
-  }
-  return isOneKind(one, other);
-}
-
-/** "支出较上年增加": what stands before 较 is what changed; "同比增加" has none. */
-function hasOwnSubject(clause: string): boolean {
-  for (let at = 0; at < clause.length; at += 1) {
-    if (phraseAt(againstWords, clause, at) === undefined) continue;
-    return at > 1;
-  }
-  return false;
+/** Whether the bracket right behind the number holds its earlier state: 同比下降4.69%（2022年为2430具）. */
+export function earlierBehind(
+  line: SentenceLine,
+  last: LineNumber,
+  now: Statement | undefined,
+): Statement | undefined {
+  const next = line.numbers[last.order + 1];
+  // 同比下降4.69%（2022年为2430具）, 增加58万元（13.6%）（上年为428万元）
+  if (now === undefined || next === undefined || !/^\)?,?\(/u.test(next.gap)) return undefined;
+  if (!(isOfLastYear(next) || earlierTimes.test(next.gap))) return undefined;
+  return isOneKindOrPercent(now, next.statement) ? next.statement : undefined;
 }

@@ -4,7 +4,7 @@ import type { Balance, Breakdown } from "../relation";
 import type { Statement } from "../statement";
 import { closes, waysToRead } from "./balance-ways";
 import { phraseIn } from "./change-verb";
-import { againstWords } from "./change-words";
+import { against } from "./change-words";
 import { sumFits } from "./fits";
 import { type FundRole, fundWords, nothingLeft, nothingSpent, plainMovements } from "./fund-words";
 import type { LineNumber, SentenceLine } from "./sentence-line";
@@ -112,7 +112,7 @@ export function fundRoleOf({ lead, gap, statement }: LineNumber): FundRole | und
   if (/\d{4}年(度)?(结转|结余)(?!下年)/u.test(words)) return "carry-in";
   if (found !== undefined) return found.role;
   // "较上年增加" tells of another year, "预算调整增加" moves this one's.
-  const moved = phraseIn(againstWords, words) === undefined ? phraseIn(plainMovements, words) : undefined;
+  const moved = !against.test(words) ? phraseIn(plainMovements, words) : undefined;
   if (moved !== undefined) return moved;
   const { role } = statement;
   return role === "actual" || role === "target" || role === "growth" || role === "decline" ? undefined : role;

@@ -57,10 +57,20 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
     ...shares,
     ...findBalances(line, breakdowns),
     ...claims,
-    ...findChanges(line, breakdowns, completions),
+    ...findChanges(line, breakdowns, completions, linesOfParagraph(lines, index)),
     ...completions,
   ];
 }
+
+/** The few lines before in the same paragraph. */
+function linesOfParagraph(lines: readonly SentenceLine[], index: number): readonly SentenceLine[] {
+  const own = lines[index];
+  return lines
+    .slice(Math.max(0, index - mostEarlier), index)
+    .filter(({ document, paragraph }) => document === own?.document && paragraph === own.paragraph);
+}
+
+const mostEarlier = 4;
 
 const mostNumbers = 300;
 

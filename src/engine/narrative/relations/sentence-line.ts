@@ -49,6 +49,11 @@ export interface SentenceLine {
 
 const stops = ",;:。!?\n";
 
+/** Whether the text's clause ends at the offset: a stop that groups no digits, as in 1,574. */
+export function isStop(text: string, at: number): boolean {
+  return stops.includes(text.charAt(at)) && !/^\d,\d$/u.test(text.slice(at - 1, at + 2));
+}
+
 /** The numbers of a line with the text around them; `start` is its offset in the paragraph. */
 export function readNumbers(
   text: string,
@@ -118,8 +123,8 @@ function isBreak(character: string): boolean {
 /** The text before the number back to the last stop or bracket, earlier numbers of that clause included. */
 export function clauseBefore(line: SentenceLine, { from }: LineNumber): string {
   let start = from;
-  while (start > Math.max(0, from - longestClause) && !`${stops}()`.includes(line.text.charAt(start - 1)))
-    start -= 1;
+  const isBegin = (at: number): boolean => isStop(line.text, at) || "()".includes(line.text.charAt(at));
+  while (start > Math.max(0, from - longestClause) && !isBegin(start - 1)) start -= 1;
   return squeeze(line.text.slice(start, from));
 }
 

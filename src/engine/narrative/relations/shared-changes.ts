@@ -1,77 +1,101 @@
 import type { Change } from "../relation";
-import { type ChangeVerb } from "./change-verb";
-import { isOneKindOrPercent, isSameScale } from "./changed-number";
-import { isAmount, isOneKind, isPercent } from "./fits";
+import { comparisonAt } from "./comparison";
+import { type Direction, directionAt } from "./change-verb";
+import { runFrom } from "./change-sizes";
+import { isOneKindOrPercent, isSameScale, isShare, isState } from "./changed-number";
+import { isPercent } from "./fits";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
-/** "接待游客2386.5万人次，收入214.6亿元，同比分别增长31.2%和28.7%": one share for each of the numbers before, in order. */
+/**
+ * "接待游客2386.5万人次，收入214.6亿元，同比分别增长31.2%和28.7%": one size for each of the numbers before, in order;
+ * undefined where the number begins no such run. `taken` receives the sizes.
+ */
 export function sharedChanges(
   line: SentenceLine,
   first: LineNumber,
-  { direction }: ChangeVerb,
+  direction: Direction,
   taken: Set<LineNumber>,
-): Change[] {
-  const behind = line.numbers.slice(first.order);
-  const end = behind.findIndex((each, at) => at > 0 && !/^[、,和及]$/u.test(each.gap));
-  const shares = end < 0 ? behind : behind.slice(0, end);
-  for (const share of shares) taken.add(share);
-  const isOfShares = shares.every(({ statement }) => isPercent(statement));
-  if (!isOfShares && shares.some(({ statement }) => !isSameScale(first.statement, statement))) {
-    return ofNearest(line, first, shares, direction);
+): readonly Change[] | undefined {
+  const sizes = runFrom(line, first, direction);
+  if (sizes.length < 2) return undefined;
+  for (const size of sizes) taken.add(size);
+  const comparison = comparisonAt(line, first);
+  if (comparison !== undefined && comparison.base !== "year") return [];
+  const start = comparison?.start ?? first.from;
+  const states = statesFor(line, start, sizes);
+  if (states === undefined) return [];
+  const told =
+    comparison?.befores.filter((each) =>
+      states.some((state) => isOneKindOrPercent(state.statement, each.statement)),
+    ) ?? [];
+  const befores = told.length === sizes.length ? told : earlierInBrackets(line, states, first);
+  const shares = sharesBehind(line, sizes, direction, taken);
+  return sizes.map(({ statement: size }, index): Change => {
+    const isOfShares = isPercent(size);
+    return {
+      kind: "change",
+      direction,
+      now: states[index]?.statement,
+      before: befores[index]?.statement,
+      amount: isOfShares ? undefined : size,
+      share: isOfShares ? size : shares[index]?.statement,
+    };
+  });
+}
+
+/** For each size the number that has changed by it: of its scale, in order, the last before the comparison. */
+function statesFor(
+  line: SentenceLine,
+  start: number,
+  sizes: readonly LineNumber[],
+): readonly LineNumber[] | undefined {
+  const segment = sizes[0]?.segment;
+  const before = line.numbers.filter(
+    (each) =>
+      each.to <= start &&
+      each.segment === segment &&
+      each.depth <= (sizes[0]?.depth ?? 0) &&
+      isState(each) &&
+      !isShare(each),
+  );
+  const states: LineNumber[] = [];
+  let end = before.length;
+  for (const { statement: size } of [...sizes].reverse()) {
+    // A share may be of anything; an amount is of its scale.
+    let at = end - 1;
+    while (at >= 0 && !isPercent(size) && !isSameScale(size, before[at]?.statement ?? size)) at -= 1;
+    const state = before[at];
+    if (state === undefined) return undefined;
+    states.unshift(state);
+    end = at;
   }
-  const states = line.numbers
-    .slice(0, first.order)
-    .filter(
-      ({ statement, segment, depth }) =>
-        segment === first.segment &&
-        depth === 0 &&
-        (isOfShares ? isAmount(statement) : isSameScale(first.statement, statement)),
-    )
-    .slice(-shares.length);
-  if (shares.length < 2 || states.length < shares.length) return [];
-  // 与上年同期（8起、9人）相比
+  return states;
+}
+
+/** 与上年同期（8起、9人）相比 */
+function earlierInBrackets(
+  line: SentenceLine,
+  states: readonly LineNumber[],
+  first: LineNumber,
+): readonly LineNumber[] {
+  const from = (states[states.length - 1]?.order ?? 0) + 1;
   const earlier = line.numbers
-    .slice((states[states.length - 1]?.order ?? 0) + 1, first.order)
-    .filter(({ statement, depth }) => depth > 0 && isAmount(statement));
-  const befores = earlier.length === shares.length ? earlier : [];
-  return shares.map(({ statement: size }, index) => {
-    const sides = { now: states[index]?.statement, before: befores[index]?.statement };
-    const sizes = isOfShares ? { amount: undefined, share: size } : { amount: size, share: undefined };
-    return { kind: "change", direction, ...sides, ...sizes };
-  });
+    .slice(from, first.order)
+    .filter((each) => each.depth > first.depth && isState(each));
+  return earlier.length === states.length ? earlier : [];
 }
 
-/** "236笔4560万元，较上年增加36笔、560万元": one verb, two amounts in two units, each of the number in its unit. */
-export function severalAmounts(
+/** "少发318笔、1.06亿元，降幅分别为10.59%、8.99%": as many shares behind as there are amounts. */
+function sharesBehind(
   line: SentenceLine,
-  first: LineNumber,
-  { direction, isCompared }: ChangeVerb,
+  sizes: readonly LineNumber[],
+  direction: Direction,
   taken: Set<LineNumber>,
-): Change[] {
-  const second = line.numbers[first.order + 1];
-  if (!isCompared || second === undefined || !/^[、和]?$/u.test(second.gap)) return [];
-  const [one, other] = [first, second].map(({ statement }) => ({ ...statement, role: "actual" as const }));
-  if (one === undefined || other === undefined || isOneKind(one, other)) return [];
-  if (isPercent(one) || isPercent(other)) return [];
-  const changes = ofNearest(line, first, [first, second], direction);
-  if (changes.length < 2) return [];
-  taken.add(first).add(second);
-  return changes;
-}
-
-/** Each amount as the change of the nearest number in its unit. */
-function ofNearest(
-  line: SentenceLine,
-  first: LineNumber,
-  amounts: readonly LineNumber[],
-  direction: "up" | "down",
-): Change[] {
-  return amounts.flatMap(({ statement: amount }): Change[] => {
-    const now = line.numbers
-      .slice(0, first.order)
-      .reverse()
-      .find(({ statement, segment }) => segment === first.segment && isOneKindOrPercent(amount, statement));
-    if (now === undefined) return [];
-    return [{ kind: "change", direction, now: now.statement, before: undefined, amount, share: undefined }];
-  });
+): readonly LineNumber[] {
+  const next = line.numbers[(sizes[sizes.length - 1]?.order ?? 0) + 1];
+  if (next === undefined || !isPercent(next.statement) || directionAt(line, next) !== direction) return [];
+  const shares = runFrom(line, next, direction);
+  if (shares.length !== sizes.length || next.segment !== sizes[0]?.segment) return [];
+  for (const share of shares) taken.add(share);
+  return shares;
 }

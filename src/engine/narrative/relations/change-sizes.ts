@@ -1,0 +1,49 @@
+import type { Statement } from "../statement";
+import { comparisonAt } from "./comparison";
+import { comparedDirection, type Direction, directionAt } from "./change-verb";
+import { isPercent } from "./fits";
+import type { LineNumber, SentenceLine } from "./sentence-line";
+
+/** How much changed: the amount and the share of one change, and the last number of the two. */
+export interface ChangeSizes {
+  readonly amount: Statement | undefined;
+  readonly share: Statement | undefined;
+  readonly last: LineNumber;
+}
+
+/** The amount and the share of one change, from its first number on: they stand in one clause or in the next, in either order. */
+export function sizesFrom(line: SentenceLine, first: LineNumber, direction: Direction): ChangeSizes {
+  const next = line.numbers[first.order + 1];
+  const second = next !== undefined && belongsTo(line, first, next, direction) ? next : undefined;
+  const both = second === undefined ? [first] : [first, second];
+  return {
+    amount: both.find(({ statement }) => !isPercent(statement))?.statement,
+    share: both.find(({ statement }) => isPercent(statement))?.statement,
+    last: second ?? first,
+  };
+}
+
+function belongsTo(line: SentenceLine, first: LineNumber, next: LineNumber, direction: Direction): boolean {
+  if (next.segment !== first.segment || isPercent(first.statement) === isPercent(next.statement))
+    return false;
+  if (next.depth > first.depth + 1) return false;
+  // 增加20人、5.2%; 减少0.64万元（10.81%）
+  if (/^[、,(]$/u.test(next.gap)) return next.gap !== "," && isPercent(next.statement);
+  if ((directionAt(line, next) ?? comparedDirection(next.lead)) !== direction) return false;
+  // A comparison that begins anew is another change.
+  const comparison = comparisonAt(line, next);
+  return comparison === undefined || comparison.start <= first.from;
+}
+
+/** The numbers that one verb gives: 分别增长31.2%和28.7%, 减少1起、2人. */
+export function runFrom(line: SentenceLine, first: LineNumber, direction: Direction): readonly LineNumber[] {
+  let end = first.order + 1;
+  for (let next = line.numbers[end]; next !== undefined; next = line.numbers[end]) {
+    const isRepeated =
+      /^[、,和]/u.test(next.gap) && next.gap.length <= 4 && directionAt(line, next) === direction;
+    const isSameSort = isPercent(next.statement) === isPercent(first.statement);
+    if (!isSameSort || !(/^[、,和及与]$/u.test(next.gap) || (next.gap.startsWith("、") && isRepeated))) break;
+    end += 1;
+  }
+  return line.numbers.slice(first.order, end);
+}

@@ -1,0 +1,129 @@
+import type { Breakdown } from "../relation";
+import type { Statement } from "../statement";
+import { reasonWords } from "./change-words";
+import { directionAt } from "./change-verb";
+import { coreOf, isChangeOf, isSameScale, isShare, isState, numberNamed } from "./changed-number";
+import type { Comparison } from "./comparison";
+import { isAmount, isPercent } from "./fits";
+import type { LineNumber, SentenceLine } from "./sentence-line";
+
+/** What is known of a change before its states are looked for. */
+export interface ChangeContext {
+  readonly comparison: Comparison | undefined;
+  readonly amount: Statement | undefined;
+  readonly share: Statement | undefined;
+  readonly breakdowns: readonly Breakdown[];
+  readonly earlier: readonly SentenceLine[];
+}
+
+/** The two states of a change as far as the words give them. */
+export interface States {
+  readonly now: Statement | undefined;
+  readonly before: Statement | undefined;
+}
+
+/** The present state of what changed, and the earlier one the comparison names. */
+export function findNow(line: SentenceLine, first: LineNumber, context: ChangeContext): States {
+  const { comparison, amount, share } = context;
+  // "比上年的4.36万元减少2.72万元": the earlier state stands inside the clause.
+  const before = lastOf(
+    comparison?.befores,
+    (each) => isState(each) && (amount === undefined || isSameScale(amount, each.statement)),
+  )?.statement;
+  const own = lastOf(comparison?.inName, (each) => isChangeOf(each, amount, before) && !isShare(each));
+  if (own !== undefined) return { now: own.statement, before };
+  const name = comparison?.name ?? "";
+  const isNamed = coreOf(name).length > 1 && !reasonWords.test(name);
+  const now = isNamed
+    ? namedNow(line, name, first, context, before)
+    : (nearestNow(line, first, context, before) ?? wholeBefore(line, first, context, before));
+  return { now: now ?? nowBehind(line, first, amount ?? share), before };
+}
+
+function lastOf(
+  numbers: readonly LineNumber[] | undefined,
+  isWanted: (number: LineNumber) => boolean,
+): LineNumber | undefined {
+  const wanted = numbers?.filter(isWanted);
+  return wanted?.[wanted.length - 1];
+}
+
+/** The number the clause names again, in this line or in one before. */
+function namedNow(
+  line: SentenceLine,
+  name: string,
+  first: LineNumber,
+  { comparison, amount, earlier }: ChangeContext,
+  before: Statement | undefined,
+): Statement | undefined {
+  const start = comparison?.start ?? first.from;
+  const told = [
+    ...earlier.flatMap(({ numbers }) => numbers),
+    ...line.numbers.filter(({ to }) => to <= start),
+  ];
+  const states = told.filter((each) => isChangeOf(each, amount, before) && !isShare(each));
+  return numberNamed(name, states.slice(-mostStates))?.statement;
+}
+
+const mostStates = 40;
+
+/** Without a name it is the state right before, of one kind with the amount. */
+function nearestNow(
+  line: SentenceLine,
+  first: LineNumber,
+  { comparison, amount }: ChangeContext,
+  before: Statement | undefined,
+): Statement | undefined {
+  const start = comparison?.start ?? first.from;
+  const states = line.numbers
+    .filter(
+      (each) =>
+        each.to <= start &&
+        each.segment === first.segment &&
+        each.depth <= first.depth &&
+        isState(each) &&
+        each.statement.role !== "target" &&
+        // A share is what changed only by points: 占70.34%，较上年末上升2.24个百分点.
+        (!isShare(each) || amount !== undefined),
+    )
+    .slice(-furthest)
+    .reverse();
+  // "优良天数338天，优良率92.6%，同比增加6天": a number in another unit between them is none of it.
+  return states.find((each) => isChangeOf(each, amount, before))?.statement;
+}
+
+const furthest = 4;
+
+/** A comparison that begins behind a list, or a sentence, is told of the whole that stood there: …项目支出171万元；较上年增支21万元. */
+function wholeBefore(
+  line: SentenceLine,
+  first: LineNumber,
+  { comparison, amount, breakdowns, earlier }: ChangeContext,
+  before: Statement | undefined,
+): Statement | undefined {
+  const start = comparison?.start ?? first.from;
+  const here = line.numbers.filter(({ to }) => to <= start);
+  const last = here[here.length - 1];
+  if (last !== undefined) {
+    const list = breakdowns.find(({ parts }) => parts.includes(last.statement));
+    const whole = line.numbers.find(({ statement }) => statement === list?.total);
+    return whole !== undefined && isChangeOf(whole, amount, before) ? whole.statement : undefined;
+  }
+  // A share alone may be of any number of the sentence before.
+  if (amount === undefined) return undefined;
+  const told = earlier[earlier.length - 1]?.numbers.find(({ depth }) => depth === 0);
+  return told !== undefined && isChangeOf(told, amount, before) ? told.statement : undefined;
+}
+
+/** "床位较上年增加20张，达到320张": the present state follows. */
+function nowBehind(
+  line: SentenceLine,
+  first: LineNumber,
+  size: Statement | undefined,
+): Statement | undefined {
+  const sizes = line.numbers.slice(first.order, first.order + 3);
+  const now = sizes.find(({ lead }) => /^(总数|累计|共)?(达|达到|达到了)$/u.test(lead));
+  if (now === undefined || size === undefined || now.segment !== first.segment) return undefined;
+  const isOne = isPercent(size) ? isAmount(now.statement) : isSameScale(size, now.statement);
+  return isOne && directionAt(line, now) === undefined ? now.statement : undefined;
+}
