@@ -5,9 +5,13 @@ export type ListPromise = "some" | "full";
 
 /** Words that open the parts of the number before them wherever they stand in the gap. */
 export const ofWhich = phraseTable<ListPromise>([
-  ["some", "其中 这其中 其中包括 其中包含 其中有 其中主要 其中含"],
+  ["some", "其中 这其中 当中 这当中 其中包括 其中包含 其中有 其中主要 其中含"],
   ["full", "其中分别为 其中分别是"],
 ]);
+
+/** A clause that says by what the parts are told apart: 按级别分, 按单位性质看, 分品种看, 分三类; its parts may follow at once. */
+export const groupedBy =
+  /(?:^|[,;:。])(?:(?:如果)?按照?|从|分)[^,;:。()、]{1,10}?(?:分类|划分|区分|分布|分|来看|看|统计|构成|类|安排|性质|情况)(?:为|有|是)?[,:]?[^,;:。()]{0,20}$|[^,;:。()、]{2,8}又分(?:为)?[^,;:。()]{0,12}$/u;
 
 /** Words that open the parts only where they begin the clause behind the number: 包括, 由…构成 has its own end. */
 export const consistsOf = phraseTable<ListPromise>([
@@ -27,7 +31,7 @@ export const totalWords = phraseTable<true>([
 export const sumWords = phraseTable<true>([
   [
     true,
-    "合计 共计 总计 总共 一共 合计为 共计为 总计为 两项合计 三项合计 以上合计 以上共计 合计支出 合计收入",
+    "合计 共计 总计 总共 一共 合计为 共计为 总计为 合并后 合并后为 加总 加总后 两者合计 三者合计 两项合计 三项合计 以上合计 以上共计 合计支出 合计收入",
   ],
 ]);
 

@@ -2,7 +2,7 @@ import Big from "big.js";
 import { phraseAt } from "../../numbers/phrase-table";
 import type { Statement } from "../statement";
 import { type ListPromise, madeUpOf } from "./breakdown-words";
-import { isPercent, ratioFits, sumFits, sumOf } from "./fits";
+import { isNearly, isPercent, ratioFits, sumFits, sumOf } from "./fits";
 import { firstOfEachSegment, isPartOfKind, listUntilBreak, numbersInReach } from "./list-numbers";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
@@ -48,7 +48,8 @@ export function chooseParts(
       any.map(({ statement }) => statement),
     );
   // 效益指标20分（满分20分）: one number in a bracket is no list.
-  if (reached !== undefined && (isOfWhich || reached.length > 1)) return { parts: reached, isFull };
+  if (reached !== undefined && (isOfWhich || reached.length > 1))
+    return { parts: withNothings(reached, any), isFull };
   const perSegment = firstOfEachSegment(inReach, first, total);
   if (perSegment.length > 1 && sumFits(total, perSegment)) return { parts: perSegment, isFull };
   const split = around && splitByAround(line, around, first, all);
@@ -58,7 +59,7 @@ export function chooseParts(
   if (holds.includes(list.words)) return { parts: joinedFrom(candidates), isFull };
   if (isSharedInBracket(line, list)) return { parts: all.slice(0, 1), isFull };
   // A bracket or a colon alone says little: then the parts must nearly make the total.
-  return parts.length > 1 && isNear(total, parts) ? { parts, isFull } : undefined;
+  return parts.length > 1 && isNearly(total, parts) ? { parts, isFull } : undefined;
 }
 
 const holds = ["含", "其包括"];
@@ -87,7 +88,7 @@ function likelyParts(
 ): readonly Statement[] {
   const inFirst = candidates.filter(({ segment }) => segment === first.segment);
   const isPartedBySemicolons =
-    inFirst.length === 1 && inFirst.length < candidates.length && isNear(total, perSegment);
+    inFirst.length === 1 && inFirst.length < candidates.length && isNearly(total, perSegment);
   return isPartedBySemicolons ? perSegment : inFirst.map(({ statement }) => statement);
 }
 
@@ -98,6 +99,14 @@ function prefixThatFits(total: Statement, parts: readonly Statement[]): readonly
     if (sumFits(total, prefix) && parts[length]?.quantity.value.eq(0) !== true) return prefix;
   }
   return undefined;
+}
+
+/** The parts with those of 0 that follow them, whatever is told between: …；因公出国（境）费0.00万元. */
+function withNothings(parts: readonly Statement[], any: readonly LineNumber[]): readonly Statement[] {
+  const last = parts[parts.length - 1];
+  const behind = any.slice(any.findIndex(({ statement }) => statement === last) + 1);
+  const end = behind.findIndex(({ statement }) => !statement.quantity.value.eq(0));
+  return [...parts, ...behind.slice(0, end < 0 ? behind.length : end).map(({ statement }) => statement)];
 }
 
 /** How many numbers an inner list takes so that the rest completes the list around it; undefined where none does. */
@@ -132,12 +141,6 @@ function isLikely(total: Statement, parts: readonly Statement[], candidates: rea
 /** A part's name is a noun phrase, not a clause; beyond this excess the list was misread rather than miscounted. */
 const longestName = 16;
 const mostExcess = new Big("1.5");
-const nearest = new Big("0.1");
-
-function isNear(total: Statement, parts: readonly Statement[]): boolean {
-  const gap = sumOf(total, parts)?.minus(total.quantity.value).abs();
-  return gap?.lte(total.quantity.value.abs().times(nearest)) ?? false;
-}
 
 function isMadeUp(candidates: readonly LineNumber[]): boolean {
   const last = candidates[candidates.length - 1];

@@ -1,15 +1,15 @@
 import { type Phrase, phraseAt } from "../../numbers/phrase-table";
 import type { Breakdown } from "../relation";
 import type { Statement } from "../statement";
-import { consistsOf, ofWhich, type ListPromise } from "./breakdown-words";
+import { consistsOf, groupedBy, ofWhich, type ListPromise } from "./breakdown-words";
 import { chooseParts, type PartsList } from "./choose-parts";
-import { isAmount, isOneKind, sumFits } from "./fits";
+import { isAmount, isNearly, isOneKind, sumFits } from "./fits";
 import { isPlanned } from "./find-completions";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
-/** The breakdowns that words announce inside one sentence, or in a sentence that begins with 其中 about the one before. */
-export function findBreakdowns(line: SentenceLine, before: SentenceLine | undefined): readonly Breakdown[] {
-  const lists = line.numbers.flatMap((number) => listsAt(line, number, before));
+/** The breakdowns that words announce inside one sentence, or in one that begins with 其中 or 按…分 about those before in the section. */
+export function findBreakdowns(line: SentenceLine, earlier: readonly SentenceLine[]): readonly Breakdown[] {
+  const lists = line.numbers.flatMap((number) => listsAt(line, number, earlier));
   const found: Breakdown[] = [];
   // The innermost list is read first: what it takes is no part of the list around it.
   const taken = new Set<Statement>();
@@ -22,13 +22,14 @@ export function findBreakdowns(line: SentenceLine, before: SentenceLine | undefi
   return found.reverse();
 }
 
-type Opening = Omit<PartsList, "total">;
+/** The words that open a list; `wholeName` where they name what is divided. */
+type Opening = Omit<PartsList, "total"> & { readonly wholeName?: string };
 
 /** The list that opens before the number; two of them where each item has two numbers: 其中产业类6个412万元. */
 function listsAt(
   line: SentenceLine,
   number: LineNumber,
-  before: SentenceLine | undefined,
+  earlier: readonly SentenceLine[],
 ): readonly PartsList[] {
   const opening = openingAt(line, number);
   if (opening === undefined) return [];
@@ -41,7 +42,7 @@ function listsAt(
   const firsts = isPaired ? [number, second] : [number];
   return firsts.flatMap((first): PartsList[] => {
     const list = { ...opening, first };
-    const totals = totalsOf(line, list, number, before);
+    const totals = totalsOf(line, list, number, earlier);
     const total =
       totals.find(({ statement }) => makesTotal(line, { ...list, total: statement })) ??
       likelyTotal(totals, first);
@@ -69,14 +70,29 @@ function openingAt(line: SentenceLine, first: LineNumber): Opening | undefined {
     else if (groupedBy.test(first.gap)) opening = { words: "按…分", meaning: "some", isOfWhich: true };
     else if (/^[^,;:。()、]{0,8}中[,:]/u.test(first.gap))
       opening = { words: "中", meaning: "some", isOfWhich: true };
+    else if (amongWhole(first) !== undefined) opening = { words: "中", meaning: "some", isOfWhich: true };
     else if ((isOwnBracket || first.gap.startsWith(":")) && !isPlanned(first))
       opening = { words: first.gap.charAt(0), meaning: "some", isOfWhich: false };
   }
-  return opening && { words: opening.words, promise: opening.meaning, first, isOfWhich: opening.isOfWhich };
+  const wholeName = opening?.words === "中" ? amongWhole(first) : undefined;
+  return (
+    opening && {
+      words: opening.words,
+      promise: opening.meaning,
+      first,
+      isOfWhich: opening.isOfWhich,
+      ...(wholeName !== undefined && { wholeName }),
+    }
+  );
 }
 
-/** 按编制分，行政30人，事业56人 */
-const groupedBy = /按[^,;:。()]{1,8}分(类|布|为)?[,:][^,;:。]*$/u;
+/** The whole that the words before a part name: 孤残儿童 of 孤残儿童中重度残疾83人. */
+function amongWhole({ lead }: LineNumber): string | undefined {
+  // 其中, 年中, 集中, 高中: words of their own.
+  return /^(\p{Script=Han}{2,8})(?<![其年集高初当期手途])中(?![心学小央级旬期医国层等部])\p{Script=Han}{2,}/u.exec(
+    lead,
+  )?.[1];
+}
 
 /** Words that open a list without a stop before them: 补助568万元用于村卫生室286.3万元. */
 const atOnce = ["用于", "包括", "包含"];
@@ -90,44 +106,58 @@ function isBracketOfNumber(line: SentenceLine, number: LineNumber): boolean {
 /** The numbers the list may divide, the likeliest first: those before it of one kind with its first part. */
 function totalsOf(
   line: SentenceLine,
-  { first, isOfWhich }: Opening,
+  { first, isOfWhich, wholeName }: Opening,
   opened: LineNumber,
-  before: SentenceLine | undefined,
+  earlier: readonly SentenceLine[],
 ): readonly LineNumber[] {
   const isTotal = ({ statement }: LineNumber): boolean =>
-    isAmount(statement) && isOneKind(statement, first.statement);
+    isAmount(statement) &&
+    isOneKind(statement, first.statement) &&
+    !isOfOtherYear(statement, first.statement);
+  const before = line.numbers.slice(0, opened.order);
+  const list = { words: "", promise: "some", first, isOfWhich } as const;
+  const makes = ({ statement }: LineNumber): boolean => makesTotal(line, { ...list, total: statement });
+  if (wholeName !== undefined) {
+    const all = [...earlier.flatMap(({ numbers }) => numbers), ...before].filter(isTotal);
+    const called = all.filter(
+      (each) => each.lead.endsWith(wholeName) || each.statement.subject.words.endsWith(wholeName),
+    );
+    return called.slice(-1);
+  }
+  if (groupedBy.test(opened.gap)) {
+    // One number is divided in several ways, which must each make it, or nearly.
+    const all = [...earlier.flatMap(({ numbers }) => numbers), ...before].filter(isTotal).reverse();
+    const making =
+      all.find(makes) ?? all.find(({ statement }) => nearlyMakes(line, { ...list, total: statement }));
+    return making === undefined ? [] : [making];
+  }
   const furthest = isOfWhich ? 6 : 1;
   // "…；其中" takes up the item before the semicolon.
   const isNewSegment = isOfWhich && opened.gap.includes(";");
-  const earlier = line.numbers
-    .slice(Math.max(0, opened.order - furthest), opened.order)
+  const totals = before
+    .slice(-furthest)
     .reverse()
-    .filter(
-      ({ depth, segment }) => depth <= first.depth && segment >= first.segment - (isNewSegment ? 1 : 0),
-    );
-  const totals = earlier.filter(isTotal);
-  const isGrouped = groupedBy.test(opened.gap);
-  if (isGrouped) {
-    // One number is divided in several ways, which must each make it.
-    const all = [...(before?.numbers ?? []), ...line.numbers.slice(0, opened.order)]
-      .filter(isTotal)
-      .reverse();
-    return all
-      .filter(({ statement }) =>
-        makesTotal(line, { words: "", promise: "some", first, isOfWhich, total: statement }),
-      )
-      .slice(0, 1);
-  }
-  if (totals.length > 0 || !isOfWhich || opened.order > 0 || before === undefined) return totals;
-  if (before.document !== line.document || before.paragraph !== line.paragraph) return [];
-  const candidates = before.numbers.filter((each) => each.depth === 0 && isTotal(each));
+    .filter(({ depth, segment }) => depth <= first.depth && segment >= first.segment - (isNewSegment ? 1 : 0))
+    .filter(isTotal);
+  const last = earlier[earlier.length - 1];
+  if (totals.length > 0 || !isOfWhich || opened.order > 0 || last === undefined) return totals;
+  const candidates = last.numbers.filter((each) => each.depth === 0 && isTotal(each));
   // Of several numbers of the sentence before, which one is meant is open, unless one is their sum.
-  const making = [...candidates]
-    .reverse()
-    .filter(({ statement }) =>
-      makesTotal(line, { words: "", promise: "some", first, isOfWhich, total: statement }),
-    );
-  return candidates.length === 1 ? candidates : making.slice(0, 1);
+  return candidates.length === 1 ? candidates : [...candidates].reverse().filter(makes).slice(0, 1);
+}
+
+/** 86套，较上年底79套净增7套，其中: what was there another year is not divided. */
+function isOfOtherYear(total: Statement, part: Statement): boolean {
+  return (
+    total.period.relation === "last-year" &&
+    part.period.relation !== "last-year" &&
+    total.quantity.kind !== "money"
+  );
+}
+
+function nearlyMakes(line: SentenceLine, list: PartsList): boolean {
+  const choice = chooseParts(line, list, new Set(), undefined);
+  return choice !== undefined && choice.parts.length > 1 && isNearly(list.total, choice.parts);
 }
 
 function makesTotal(line: SentenceLine, list: PartsList): boolean {

@@ -1,8 +1,7 @@
-import Big from "big.js";
 import type { Breakdown } from "../relation";
 import type { Statement } from "../statement";
 import { listFollows } from "./claim-words";
-import { isAmount, isAtLeast, isOneKind, sumFits, sumOf } from "./fits";
+import { isAmount, isAtLeast, isOneKind, isNearly, sumFits } from "./fits";
 import { itemsBehind, type ListItem } from "./list-items";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
@@ -17,7 +16,7 @@ export function findListedBreakdowns(lines: readonly SentenceLine[], index: numb
     if (!parts.every((part) => part !== undefined)) continue;
     if (!parts.every((part) => isAtLeast(total.statement, part))) continue;
     const isFull = isAnnounced(line, total, items);
-    if (sumFits(total.statement, parts) || (isFull && isNear(total.statement, parts)))
+    if (sumFits(total.statement, parts) || (isFull && isNearly(total.statement, parts)))
       return [{ kind: "breakdown", total: total.statement, parts, isFull, words: "如下" }];
   }
   return [];
@@ -36,13 +35,6 @@ function isAnnounced(line: SentenceLine | undefined, total: LineNumber, items: r
   const until = first.line === line ? first.item.from : line.text.length;
   const between = line.text.slice(total.to, until);
   return listFollows.some((words) => between.includes(words)) || between.trimEnd().endsWith(":");
-}
-
-const nearest = new Big("0.1");
-
-function isNear(total: Statement, parts: readonly Statement[]): boolean {
-  const gap = sumOf(total, parts)?.minus(total.quantity.value).abs();
-  return gap?.lte(total.quantity.value.abs().times(nearest)) ?? false;
 }
 
 /**

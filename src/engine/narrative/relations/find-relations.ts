@@ -38,7 +38,7 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
   const claims = findClaims(lines, index);
   const before = lines[index - 1];
   if (!mayRelate(line)) return [...findListedBreakdowns(lines, index), ...claims];
-  const opened = findBreakdowns(line, before);
+  const opened = findBreakdowns(line, linesOfSection(lines, index));
   const totals = new Set(opened.map(({ total }) => total));
   const sums = findSums(line, totals);
   for (const { total } of sums) totals.add(total);
@@ -65,9 +65,16 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
 /** The few lines before in the same paragraph. */
 function linesOfParagraph(lines: readonly SentenceLine[], index: number): readonly SentenceLine[] {
   const own = lines[index];
+  return linesOfSection(lines, index).filter(({ paragraph }) => paragraph === own?.paragraph);
+}
+
+/** The few lines before under the same heading; those of other paragraphs only where the line begins its own. */
+function linesOfSection(lines: readonly SentenceLine[], index: number): readonly SentenceLine[] {
+  const own = lines[index];
+  const heading = own?.scope.headings.at(-1);
   return lines
     .slice(Math.max(0, index - mostEarlier), index)
-    .filter(({ document, paragraph }) => document === own?.document && paragraph === own.paragraph);
+    .filter(({ document, scope }) => document === own?.document && scope.headings.at(-1) === heading);
 }
 
 const mostEarlier = 4;

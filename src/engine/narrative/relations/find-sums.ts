@@ -30,6 +30,8 @@ function runThatMakes(
 ): readonly Statement[] | undefined {
   const behind = line.numbers.slice(order + 1, order + 12);
   const start = behind.findIndex((each) => isOneKind(total, each.statement));
+  // 专职教师38人、行政29人、工勤7人: the first of a list is no total of the others.
+  if (behind[start]?.gap.startsWith("、") === true) return undefined;
   // Amounts in a row may as well be a balance: 年初预算3.00万元，调减1.36万元，支出1.64万元.
   const isRightBehind = start === 0 && total.quantity.kind === "count";
   const run: Statement[] = [];

@@ -46,6 +46,14 @@ export function sumFits(total: Statement, parts: readonly Statement[]): boolean 
   return parts.length > 0 && (sumOf(total, parts)?.eq(total.quantity.value) ?? false);
 }
 
+/** Whether the parts come to within a tenth of the total. */
+export function isNearly(total: Statement, parts: readonly Statement[]): boolean {
+  const gap = sumOf(total, parts)?.minus(total.quantity.value).abs();
+  return gap?.lte(total.quantity.value.abs().times(nearest)) ?? false;
+}
+
+const nearest = new Big("0.1");
+
 /** Whether the printed percentage is the quotient, rounded or cut off at its decimals. */
 export function ratioFits(
   rate: Quantity,
