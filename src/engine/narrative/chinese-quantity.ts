@@ -26,6 +26,8 @@ export function chineseQuantityAt(text: string, start: number, at: number): Pros
   if (phraseAt(ordinaryWords, text, at) !== undefined || isPaired(text, at)) return undefined;
   const numeral = chineseNumeralAt(text, at);
   if (numeral === undefined) return undefined;
+  // 二期, 二套房 name the second: two of them would be 两期, 两套.
+  if (text.slice(at, numeral.end) === "二") return undefined;
   const counted = ownCountingWord(text, start, numeral.end);
   const found = counted ?? plain(text, start);
   if (found === undefined || found.quantity.unit === "") return undefined;
@@ -36,7 +38,7 @@ export function chineseQuantityAt(text: string, start: number, at: number): Pros
   if (looseUnits.has(unit) && !isMoney && !(unit === "个月" && word.includes("个"))) return undefined;
   if (neverBehind.test(text.slice(found.end, found.end + 2))) return undefined;
   if (numeral.value === 1 && !isCountOfOne(text, start, found.end)) return undefined;
-  // 二期工程 is the second stage, 三期培训班 are three courses.
+  // 三期工程 is the third stage, 三期培训班 are three courses.
   if (unit === "期" && /^(?:工程|项目|建设|改造|扩建)/.test(text.slice(found.end, found.end + 2)))
     return undefined;
   return found;

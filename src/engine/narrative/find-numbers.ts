@@ -133,6 +133,8 @@ function digitsAt(text: string, at: number, isInName: boolean): FoundNumber {
 }
 
 function chineseAt(text: string, at: number, isInName: boolean): FoundNumber | undefined {
+  // 积案清零三个行动: no number begins with 零.
+  if ("零〇".includes(text.charAt(at))) return undefined;
   const before = text.charAt(at - 1);
   let end = at + 1;
   while (isChineseNumeral(text, end)) end += 1;

@@ -3,7 +3,8 @@ import type { Breakdown } from "../relation";
 import type { Statement } from "../statement";
 import { consistsOf, groupedBy, ofWhich, type ListPromise } from "./breakdown-words";
 import { chooseParts, type PartsList } from "./choose-parts";
-import { isAmount, isNearly, isOneKind, sumFits } from "./fits";
+import { isAmount, isAtLeast, isNearly, isOneKind, sumFits } from "./fits";
+import { against } from "./change-words";
 import { isPlanned } from "./find-completions";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
@@ -110,10 +111,11 @@ function totalsOf(
   opened: LineNumber,
   earlier: readonly SentenceLine[],
 ): readonly LineNumber[] {
-  const isTotal = ({ statement }: LineNumber): boolean =>
-    isAmount(statement) &&
-    isOneKind(statement, first.statement) &&
-    !isOfOtherYear(statement, first.statement);
+  const isTotal = (each: LineNumber): boolean =>
+    isAmount(each.statement) &&
+    isOneKind(each.statement, first.statement) &&
+    !isOfOtherYear(each, first) &&
+    !isTooSmall(line, each, first);
   const before = line.numbers.slice(0, opened.order);
   const list = { words: "", promise: "some", first, isOfWhich } as const;
   const makes = ({ statement }: LineNumber): boolean => makesTotal(line, { ...list, total: statement });
@@ -138,7 +140,8 @@ function totalsOf(
     .slice(-furthest)
     .reverse()
     .filter(({ depth, segment }) => depth <= first.depth && segment >= first.segment - (isNewSegment ? 1 : 0))
-    .filter(isTotal);
+    .filter(isTotal)
+    .filter((each) => !isBesideTooSmall(line, each, first));
   const last = earlier[earlier.length - 1];
   if (totals.length > 0 || !isOfWhich || opened.order > 0 || last === undefined) return totals;
   const candidates = last.numbers.filter((each) => each.depth === 0 && isTotal(each));
@@ -146,13 +149,33 @@ function totalsOf(
   return candidates.length === 1 ? candidates : [...candidates].reverse().filter(makes).slice(0, 1);
 }
 
-/** 86套，较上年底79套净增7套，其中: what was there another year is not divided. */
-function isOfOtherYear(total: Statement, part: Statement): boolean {
-  return (
-    total.period.relation === "last-year" &&
-    part.period.relation !== "last-year" &&
-    total.quantity.kind !== "money"
-  );
+/** 86套，较上年底79套净增7套，其中: what this year is compared with is not divided. */
+function isOfOtherYear({ lead, statement }: LineNumber, part: LineNumber): boolean {
+  if (statement.quantity.kind !== "money" && against.test(lead)) return true;
+  const isEarlier =
+    statement.period.relation === "last-year" && part.statement.period.relation !== "last-year";
+  return isEarlier && statement.quantity.kind !== "money";
+}
+
+/** …工勤人员7人，其中正高职称2人，副高职称15人: one of the next parts alone is more than what would be divided. */
+function isTooSmall(line: SentenceLine, total: LineNumber, first: LineNumber): boolean {
+  if (total.order >= first.order || total.statement.quantity.kind === "money") return false;
+  return line.numbers
+    .slice(first.order, first.order + 2)
+    .some(
+      ({ statement, clause }) =>
+        clause - first.clause <= 1 &&
+        isOneKind(total.statement, statement) &&
+        isAmount(statement) &&
+        !isAtLeast(total.statement, statement),
+    );
+}
+
+/** Whether the number stands in one list with the last number before the opening, and that one is too small. */
+function isBesideTooSmall(line: SentenceLine, total: LineNumber, first: LineNumber): boolean {
+  const last = line.numbers[first.order - 1];
+  if (last === undefined || total === last || !isTooSmall(line, last, first)) return false;
+  return line.numbers.slice(total.order + 1, first.order).every(({ gap }) => gap.startsWith("、"));
 }
 
 function nearlyMakes(line: SentenceLine, list: PartsList): boolean {

@@ -9,6 +9,7 @@ import { findCompletions } from "./find-completions";
 import { findCounterparts } from "./find-counterparts";
 import { findListedBreakdowns, findSectionSums } from "./find-listed-breakdowns";
 import { findRates } from "./find-rates";
+import { findSharedOut } from "./find-shared-out";
 import { findShares } from "./find-shares";
 import { findSums } from "./find-sums";
 import { findYearsOfMoney } from "./find-years-of-money";
@@ -51,8 +52,10 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
   const rates = findRates(line, before).filter(({ rate }) => !rated.has(rate));
   for (const { rate } of rates) rated.add(rate);
   const shares = findShares(line, before, breakdowns).filter(({ rate }) => !rated.has(rate));
+  for (const { total } of listed) totals.add(total);
   return [
     ...breakdowns,
+    ...findSharedOut([...shares, ...rates], totals),
     ...rates,
     ...shares,
     ...findBalances(line, breakdowns),

@@ -3,13 +3,18 @@ import type { Breakdown } from "../relation";
 import type { Statement } from "../statement";
 import { madeUpOf, sumEndings, sumWords, totalWords } from "./breakdown-words";
 import { isAmount, isAtLeast, isOneKind, sumFits } from "./fits";
+import { doneInParts, namedParts } from "./named-sum";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /** Totals that no 其中 joins to their parts: 教师80人、工勤20人，合计100人; 共有120人，教师100人，工勤20人. */
 export function findSums(line: SentenceLine, totals: ReadonlySet<Statement>): readonly Breakdown[] {
   return line.numbers.flatMap((number): Breakdown[] => {
     const total = number.statement;
-    if (totals.has(total) || !isAmount(total)) return [];
+    if (totals.has(total)) return [];
+    const named = isSummedUp(number) ? namedParts(line, number) : doneInParts(line, number);
+    if (named !== undefined)
+      return [{ kind: "breakdown", total, parts: named, isFull: true, words: number.lead }];
+    if (!isAmount(total)) return [];
     const summed = isSummedUp(number) || isAnnounced(number) ? partsBefore(line, number) : undefined;
     if (summed !== undefined)
       return [{ kind: "breakdown", total, parts: summed, isFull: true, words: number.lead }];
