@@ -1,6 +1,6 @@
 /** Words in front of a number that was planned: 全年任务数400件, 年初计划培训500人. */
 export const targetWords: readonly string[] =
-  "要求 任务数 目标任务 任务目标 目标任务数 年度目标 目标值 指标值 目标数 计划数 目标为 计划 预期目标 年初目标 任务指标 指标任务 年度任务 全年任务 预定目标 目标 任务 下达任务 预期 拟".split(
+  "要求 任务数 目标任务 任务目标 目标任务数 年度目标 目标值 指标值 目标数 计划数 目标为 计划 预期目标 年初目标 任务指标 指标任务 年度任务 全年任务 预定目标 目标 任务 下达任务 预期 拟 预期值 目标要求 年初预期值 设定值 任务量 计划量 计划值".split(
     " ",
   );
 
@@ -10,6 +10,8 @@ export const actualWords: readonly string[] =
 
 /** Words in front of a percentage that is actual ÷ target: 完成率, 完成目标任务的112%. */
 export const completionRateWords: readonly string[] = [
+  "达标率",
+  "实现率",
   "完成率",
   "任务完成率",
   "目标完成率",

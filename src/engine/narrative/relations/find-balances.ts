@@ -11,7 +11,7 @@ import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /** Balances of funds: 年初预算42万元，年中调增6.04万元，实际支出48.04万元，结余结转0.16万元. One for each stretch between semicolons. */
 export function findBalances(line: SentenceLine, breakdowns: readonly Breakdown[]): readonly Balance[] {
-  if (!/[结余剩]/u.test(line.text)) return [];
+  if (!/[结余剩存]/u.test(line.text)) return [];
   // The parts of a sum that 其中 opens are none of the fund's movements; nor is a sum of movements itself: 共计142.6万元.
   const aside = new Set(
     breakdowns.flatMap(({ words, total, parts, isFull }) => (isFull && !isOpened(words) ? [total] : parts)),
@@ -31,7 +31,7 @@ export function findBalances(line: SentenceLine, breakdowns: readonly Breakdown[
 }
 
 function balanceOf(line: SentenceLine, amounts: readonly LineNumber[]): Balance | undefined {
-  const named = amounts.map((number) => ({ number, role: fundRoleOf(number) }));
+  const named = fromTheBeginning(amounts.map((number) => ({ number, role: fundRoleOf(number) })));
   // 全年可用389.1万元: what the amounts before make is none of its own.
   const isSum = (index: number): boolean => {
     const before = named.slice(0, index);
@@ -49,12 +49,27 @@ function balanceOf(line: SentenceLine, amounts: readonly LineNumber[]): Balance 
     .filter((_, index) => !isSum(index))
     .map(({ number, role }, index) => {
       // What was left before anything came in came over: 上学期结余1.26万元，全年收入91.56万元.
-      return { number, role: index === 0 && role === "carry-over" ? "carry-in" : role };
+      return { number, role: index === 0 && role === "carry-over" ? ("carry-in" as const) : role };
     });
+  // A number that plays no part leaves open which fund the others belong to, unless as an income it closes the balance.
+  if (!roles.some(({ role }) => role === undefined)) return readRoles(line, amounts, roles);
+  const spentAt = roles.findIndex(({ role }) => role === "spent");
+  const assumed = roles.map(({ number, role }, index) => ({
+    number,
+    role: role ?? (index > 0 && index < spentAt ? ("income" as const) : undefined),
+  }));
+  if (assumed.some(({ role }) => role === undefined)) return undefined;
+  const balance = readRoles(line, amounts, assumed);
+  return balance !== undefined && closes(balance) ? balance : undefined;
+}
+
+function readRoles(
+  line: SentenceLine,
+  amounts: readonly LineNumber[],
+  roles: readonly NamedAmount[],
+): Balance | undefined {
   const all = (wanted: FundRole): readonly Statement[] =>
     roles.filter(({ role }) => role === wanted).map(({ number }) => number.statement);
-  // A number that plays no part leaves open which fund the others belong to.
-  if (roles.some(({ role }) => role === undefined)) return undefined;
   const [first, last] = [amounts[0], amounts[amounts.length - 1]];
   const [spent, ...moreSpent] = all("spent");
   const [carryOver, ...moreCarriedOver] = all("carry-over");
@@ -83,6 +98,21 @@ function balanceOf(line: SentenceLine, amounts: readonly LineNumber[]): Balance 
   return readings.find(closes) ?? readings[0];
 }
 
+interface NamedAmount {
+  readonly number: LineNumber;
+  readonly role: FundRole | undefined;
+}
+
+/** "结余0.48万元，即年初预算15万元，加上追加4.5万元，减去支出19.02万元" tells the end first. */
+function fromTheBeginning(named: readonly NamedAmount[]): readonly NamedAmount[] {
+  const [first, second] = named;
+  const isTurned =
+    first?.role === "carry-over" &&
+    second !== undefined &&
+    /^[,(]?(?:即|为|等于|系|是|=)/u.test(second.number.gap);
+  return isTurned ? [...named.slice(1), first] : named;
+}
+
 function isOpened(words: string): boolean {
   return words.includes("其中") || words.includes("分");
 }
@@ -109,7 +139,7 @@ export function fundRoleOf({ lead, gap, statement }: LineNumber): FundRole | und
     if (found === undefined || end > found.end)
       found = { role: phrase.meaning, end, length: phrase.words.length };
   }
-  if (/\d{4}年(度)?(结转|结余)(?!下年)/u.test(words)) return "carry-in";
+  if (/\d{4}年(?:度|底|末|年底|年末)?(?:结转|结余|结存)(?!下年)/u.test(words)) return "carry-in";
   if (found !== undefined) return found.role;
   // "较上年增加" tells of another year, "预算调整增加" moves this one's.
   const moved = !against.test(words) ? phraseIn(plainMovements, words) : undefined;

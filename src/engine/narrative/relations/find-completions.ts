@@ -34,18 +34,25 @@ function shareOfPlan(line: SentenceLine, target: LineNumber): Completion | undef
   const rate = line.numbers[target.order + 1];
   if (rate === undefined || !/^\)?的$/u.test(rate.gap) || !isPercent(rate.statement) || !isPlanned(target))
     return undefined;
-  const actual = line.numbers
+  const done = line.numbers
     .slice(0, target.order)
     .reverse()
-    .find(
+    .filter(
       (each) =>
         each.depth <= target.depth &&
         each.segment === target.segment &&
         isOneKind(each.statement, target.statement),
     );
-  return (
-    actual && { kind: "completion", actual: actual.statement, target: target.statement, rate: rate.statement }
-  );
+  // 作业43次，发射炮弹1468发，作业次数完成年度目标（36次）的119%: what is counted as the target is.
+  const sameUnit = done.filter(({ statement }) => statement.quantity.unit === target.statement.quantity.unit);
+  const isRight = ({ statement }: LineNumber): boolean =>
+    ratioFits(rate.statement.quantity, statement.quantity, target.statement.quantity);
+  const actual = done.find(isRight) ?? sameUnit[0] ?? done[0];
+  if (actual === undefined) return undefined;
+  const gap = pointsBetween(rate.statement.quantity, actual.statement.quantity, target.statement.quantity);
+  // 墓138座、碑4座，完成计划（142座）的100%: so far off, it is another number that came.
+  if (gap?.gt(mostPointsOfPlan) === true) return undefined;
+  return { kind: "completion", actual: actual.statement, target: target.statement, rate: rate.statement };
 }
 
 /** "…完成率分别为112.5%、100%、93%": one for each, in order. */
@@ -77,6 +84,8 @@ export function isPlanned(number: LineNumber): boolean {
 function isTarget({ statement, lead, gap, behind }: LineNumber): boolean {
   // 超额完成2.5亿元的年度目标
   if (/^的?(年度|全年|年初)?(目标|任务)/u.test(behind) && /完成|达到|超/u.test(lead)) return true;
+  // 代征契税3268万元，大于年初设定的目标值3000万元: of money as well, where the words compare it with what came.
+  if (comparedTarget.test(lead) && isCountOrRate(statement)) return true;
   // Of money it is a budget, and its rate an execution rate.
   if (statement.quantity.kind === "money" || !isCountOrRate(statement)) return false;
   // 超出计划128人 is how far it went beyond.
@@ -105,6 +114,10 @@ function isPlanBeforeActual(line: SentenceLine, number: LineNumber): boolean {
   if (next === undefined) return false;
   return planWords.some((word) => number.lead.includes(word)) && /^(全年)?(实际|已)/u.test(next.lead);
 }
+
+/** 超过年初预期值, 高于绩效目标, 低于目标值, 达到预定指标. */
+const comparedTarget =
+  /^(?:均|也|已|略|远)?(?:大于|超过|超出|高于|优于|多于|低于|少于|小于|未达到|未达|达到|达到了|完成)(?:了)?[^,;:。、()]{0,10}(?:目标|目标值|预期值|指标值|预期目标|绩效目标|目标要求|任务数|计划数)(?:的|为)?$/u;
 
 const targetPattern = new RegExp(`(?:${targetWords.join("|")})为?$`, "u");
 const plannedPattern = new RegExp(plannedWords.join("|"), "u");
@@ -147,6 +160,8 @@ function isFirstInBracket({ depth, gap }: LineNumber): boolean {
 
 function saysActual({ lead, gap }: LineNumber): boolean {
   const words = lead === "" ? gap : lead;
+  // 实培1286人, 实装84个: 实 with the verb of the work.
+  if (/^实\p{Script=Han}{1,2}$/u.test(words)) return true;
   return actualWords.some((word) => words.includes(word));
 }
 
@@ -156,6 +171,7 @@ function isSameObject(one: LineNumber, other: LineNumber): boolean {
 }
 
 const mostPoints = new Big(20);
+const mostPointsOfPlan = new Big(50);
 
 /** 占计划的105.33%, 为年度任务数的98%. */
 const shareOfPlanPattern = /(占|为|完成)(年度|全年|年初)?(计划|目标|任务|指标)(任务|目标|数|值)*的$/u;

@@ -11,6 +11,7 @@ import { findListedBreakdowns, findSectionSums } from "./find-listed-breakdowns"
 import { findRates } from "./find-rates";
 import { findSharedOut } from "./find-shared-out";
 import { findShares } from "./find-shares";
+import { findSharedRates } from "./shared-rates";
 import { findSums } from "./find-sums";
 import { findYearsOfMoney } from "./find-years-of-money";
 import { isPercent } from "./fits";
@@ -49,7 +50,9 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
   const breakdowns: readonly Breakdown[] = [...opened, ...sums, ...counterparts, ...listed];
   const completions = findCompletions(line);
   const rated = new Set(completions.flatMap(({ rate }) => rate ?? []));
-  const rates = findRates(line, before).filter(({ rate }) => !rated.has(rate));
+  const inOrder = findSharedRates(line, breakdowns).filter(({ rate }) => !rated.has(rate));
+  for (const { rate } of inOrder) rated.add(rate);
+  const rates = [...inOrder, ...findRates(line, before).filter(({ rate }) => !rated.has(rate))];
   for (const { rate } of rates) rated.add(rate);
   const shares = findShares(line, before, breakdowns).filter(({ rate }) => !rated.has(rate));
   for (const { total } of listed) totals.add(total);

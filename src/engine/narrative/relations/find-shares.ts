@@ -97,18 +97,21 @@ function pairOf(
   if (last === undefined) return undefined;
   // "党员45人，占职工总数120人的37.5%": the whole stands inside the words.
   const isWholeNamed = last.clause === number.clause && clauseBefore(line, number).includes("占");
-  if (isWholeNamed && last.order === number.order - 1) {
-    const part = amounts[amounts.length - 2];
-    const startsShare = part !== undefined && clauseBefore(line, last).includes("占");
-    if (!startsShare) return undefined;
+  const counted = amounts[amounts.length - 2];
+  if (
+    isWholeNamed &&
+    last.order === number.order - 1 &&
+    counted !== undefined &&
+    clauseBefore(line, last).includes("占")
+  ) {
     // 证书580本，占参训600人的96.67%: in two units only where the share proves it.
-    const inOneUnit = { ...last.statement.quantity, unit: part.statement.quantity.unit };
+    const inOneUnit = { ...last.statement.quantity, unit: counted.statement.quantity.unit };
     const isProved =
-      part.statement.quantity.kind === "count" &&
+      counted.statement.quantity.kind === "count" &&
       last.statement.quantity.kind === "count" &&
-      ratioFits(number.statement.quantity, part.statement.quantity, inOneUnit);
-    if (!isProved && !isOneKind(part.statement, last.statement)) return undefined;
-    return { part: part.statement, whole: last.statement };
+      ratioFits(number.statement.quantity, counted.statement.quantity, inOneUnit);
+    if (!isProved && !isOneKind(counted.statement, last.statement)) return undefined;
+    return { part: counted.statement, whole: last.statement };
   }
   const part = last.statement;
   const of = breakdowns.find((each) => each.parts.includes(part));

@@ -42,7 +42,7 @@ export function rateNameOf({ lead }: LineNumber): string | undefined {
 }
 
 /** Degrees that are counted as rates are: 满意度 of the people who are 满意. */
-const degrees: readonly string[] = ["满意度", "知晓度", "认可度", "支持度"];
+const degrees: readonly string[] = ["满意度", "知晓度", "认可度", "支持度", "盈利面"];
 
 function longestEnding(endings: readonly string[], text: string): string {
   let longest = "";
