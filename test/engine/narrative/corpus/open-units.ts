@@ -1,30 +1,42 @@
 import type { AnnotatedUnit } from "./annotation";
 import { agriculture } from "./agriculture";
+import { animalHusbandry } from "./animal-husbandry";
 import { archives } from "./archives";
 import { auditBureau } from "./audit-bureau";
+import { bloodCentre } from "./blood-centre";
+import { childrensPalace } from "./childrens-palace";
 import { civilAffairs } from "./civil-affairs";
+import { civilDefence } from "./civil-defence";
+import { communityHealth } from "./community-health";
 import { court } from "./court";
 import { cultureTourism } from "./culture-tourism";
+import { developmentZone } from "./development-zone";
 import { disabledFederation } from "./disabled-federation";
 import { diseaseControl } from "./disease-control";
+import { earthquakeCentre } from "./earthquake-centre";
 import { ecologyBureau } from "./ecology-bureau";
 import { emergencyBureau } from "./emergency-bureau";
+import { emergencyCentre } from "./emergency-centre";
 import { farmMachinery } from "./farm-machinery";
 import { financeBureau } from "./finance-bureau";
 import { fireRescue } from "./fire-rescue";
+import { forestFarm } from "./forest-farm";
 import { forestry } from "./forestry";
 import { funeralHome } from "./funeral-home";
 import { healthBureau } from "./health-bureau";
+import { healthInsurance } from "./health-insurance";
 import { hospital } from "./hospital";
 import { housingBureau } from "./housing-bureau";
 import { housingFund } from "./housing-fund";
 import { humanResources } from "./human-resources";
+import { investmentPromotion } from "./investment-promotion";
 import { justiceBureau } from "./justice-bureau";
 import { kindergarten } from "./kindergarten";
 import { landRegistry } from "./land-registry";
 import { libraryMuseum } from "./library-museum";
 import { marketSupervision } from "./market-supervision";
 import { maternalChildHospital } from "./maternal-child-hospital";
+import { mediaCentre } from "./media-centre";
 import { meteorologicalBureau } from "./meteorological-bureau";
 import { naturalResources } from "./natural-resources";
 import { parkOffice } from "./park-office";
@@ -52,31 +64,43 @@ import { youthLeague } from "./youth-league";
 /** The part of the corpus to develop against. */
 export const openUnits: readonly AnnotatedUnit[] = [
   agriculture,
+  animalHusbandry,
   archives,
   auditBureau,
+  bloodCentre,
+  childrensPalace,
   civilAffairs,
+  civilDefence,
+  communityHealth,
   court,
   cultureTourism,
+  developmentZone,
   disabledFederation,
   diseaseControl,
+  earthquakeCentre,
   ecologyBureau,
   emergencyBureau,
+  emergencyCentre,
   farmMachinery,
   financeBureau,
   fireRescue,
+  forestFarm,
   forestry,
   funeralHome,
   healthBureau,
+  healthInsurance,
   hospital,
   housingBureau,
   housingFund,
   humanResources,
+  investmentPromotion,
   justiceBureau,
   kindergarten,
   landRegistry,
   libraryMuseum,
   marketSupervision,
   maternalChildHospital,
+  mediaCentre,
   meteorologicalBureau,
   naturalResources,
   parkOffice,
