@@ -1,9 +1,8 @@
 import { chineseNumeralAt } from "../numbers/chinese-numeral";
 import { phraseAt } from "../numbers/phrase-table";
-import { quantityAt } from "../numbers/quantity-at";
 import { notNumerals } from "../numbers/value-words";
 import { countingWords, looseUnits, ordinaryWords } from "./names-with-numerals";
-import { type ProseQuantity, shareOf } from "./prose-quantity";
+import { type ProseQuantity, shareOf, unspoiledAt } from "./prose-quantity";
 import { endsWithVerb } from "./verbs";
 
 /** Whether a character is a Chinese numeral as text uses them. */
@@ -45,7 +44,7 @@ export function chineseQuantityAt(text: string, start: number, at: number): Pros
 }
 
 function plain(text: string, start: number): ProseQuantity | undefined {
-  const found = quantityAt(text, start, "known-only");
+  const found = unspoiledAt(text, start);
   if (found === undefined) return undefined;
   const { quantity, sign, end } = found;
   return { quantity, end, ...(sign !== undefined && { sign }) };

@@ -35,14 +35,14 @@ export const ordinaryWords = phraseTable<true>([
 export const countingWords = phraseTable<true>([
   [
     true,
-    "笔 趟 则 具 剂 剂次 针 针次 例次 箱 袋 桶 瓶 盒 包 床 张床位 岗 人月 人份 万人份 方面 个方面 标段 学分 环节 领域 部门 单位 项目 科室 股室 学科 专业 品种 批件 席 篓 盆 串 届 回 眼 桌 车 船 阵 门次 项次 点次 场馆 类 大类 大项 小项 板块 网格 期次 篇次 条次 村次 步 头次 羽次 株次 丛 垛 担 里 站次 " +
+    "笔 趟 档 治疗量 则 具 剂 剂次 针 针次 例次 箱 袋 桶 瓶 盒 包 床 张床位 岗 人月 人份 万人份 方面 个方面 标段 学分 环节 领域 部门 单位 项目 科室 股室 学科 专业 品种 批件 席 篓 盆 串 届 回 眼 桌 车 船 阵 门次 项次 点次 场馆 类 大类 大项 小项 板块 网格 期次 篇次 条次 村次 步 头次 羽次 株次 丛 垛 担 里 站次 " +
       "千伏 KV kV 兆 兆瓦时 元次 度电 岁 周岁 台班 架次 层 处次 对儿 道题 团 连 营",
   ],
 ]);
 
 /** A Chinese numeral before one of these units is more often an ordinary word or a name than a count. */
 export const looseUnits: ReadonlySet<string> = new Set(
-  "县 市 区 路 道 站 点 口 眼 面 片 段 块 头 把 对 双 根 度 立方米 分 方 秒 天 年 月 个月 个季度 周 股 课 节 门 层 号 日 元 角 级 分钟 家次 万 百 千 十".split(
+  "档 县 市 区 路 道 站 点 口 眼 面 片 段 块 头 把 对 双 根 度 立方米 分 方 秒 天 年 月 个月 个季度 周 股 课 节 门 层 号 日 元 角 级 分钟 家次 万 百 千 十".split(
     " ",
   ),
 );

@@ -39,19 +39,22 @@ const joinsOtherWords: Readonly<Record<string, string>> = {
 export function proseQuantityAt(text: string, start: number, digits: number): ProseQuantity | undefined {
   const fraction = start === digits ? fractionAt(text, digits) : undefined;
   if (fraction !== undefined) return fraction;
-  const found = quantityAt(text, start, "known-only");
+  const found = unspoiledAt(text, start);
   if (found === undefined) return undefined;
-  // 5个内设机构, 3个多功能厅: the word behind belongs to what follows.
-  const spoiled =
-    spoiledEndings[text.charAt(found.end - 1)]?.includes(text.charAt(found.end)) === true &&
-    found.end < text.length;
-  const shorter = spoiled ? quantityAt(text.slice(start, found.end - 1), 0, "known-only") : undefined;
-  const { quantity, sign } = shorter ?? found;
-  const end = shorter === undefined ? found.end : start + shorter.end;
+  const { quantity, sign, end } = found;
   const signed = sign === undefined ? {} : { sign };
   const ofWord = longerCountingWord(text, end, quantity);
   if (ofWord !== undefined) return { ...ofWord, ...signed };
   return { quantity, end: endOfOtherUnit(text, end), ...signed };
+}
+
+/** The quantity at the offset without a loosening word behind it that belongs to what follows: 5个内设机构, 3个多功能厅. */
+export function unspoiledAt(text: string, start: number): ReturnType<typeof quantityAt> {
+  const found = quantityAt(text, start, "known-only");
+  if (found === undefined || found.end >= text.length) return found;
+  if (spoiledEndings[text.charAt(found.end - 1)]?.includes(text.charAt(found.end)) !== true) return found;
+  const shorter = quantityAt(text.slice(start, found.end - 1), 0, "known-only");
+  return shorter === undefined ? found : { ...shorter, end: start + shorter.end };
 }
 
 /** Characters behind a loosening word with which it is another word. */

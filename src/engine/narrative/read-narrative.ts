@@ -28,6 +28,41 @@ export function readNarrative(documents: readonly NarrativeDocument[]): Narrativ
   };
 }
 
+/** As `readNarrative`; what an earlier reading of the same documents found is taken over. */
+export function readNarrativeAgain(
+  documents: readonly NarrativeDocument[],
+  earlier: Narrative | undefined,
+): Narrative {
+  return earlier !== undefined && areSame(documents, earlier.documents) ? earlier : readNarrative(documents);
+}
+
+/** A report is the same object as long as it is the same report; the workbook's own prose is gathered anew every time. */
+function areSame(one: readonly NarrativeDocument[], other: readonly NarrativeDocument[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((document, index) => {
+      const before = other[index];
+      if (document === before) return true;
+      return document.name === "" && before?.name === "" && hasSameProse(document, before);
+    })
+  );
+}
+
+function hasSameProse({ paragraphs }: NarrativeDocument, before: NarrativeDocument): boolean {
+  return (
+    paragraphs.length === before.paragraphs.length &&
+    paragraphs.every(({ text, cell, isPlan }, index) => {
+      const each = before.paragraphs[index];
+      return (
+        each?.text === text &&
+        each.isPlan === isPlan &&
+        each.cell?.sheet === cell?.sheet &&
+        each.cell?.cell === cell?.cell
+      );
+    })
+  );
+}
+
 /** What a plan says of a number without a word of its own is a target. */
 function asPlanned(statement: Statement, documents: readonly NarrativeDocument[]): Statement {
   const paragraph = documents[statement.at.document]?.paragraphs[statement.at.paragraph];

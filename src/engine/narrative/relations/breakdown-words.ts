@@ -11,7 +11,7 @@ export const ofWhich = phraseTable<ListPromise>([
 
 /** A clause that says by what the parts are told apart: 按级别分, 按单位性质看, 分品种看, 分三类; its parts may follow at once. */
 export const groupedBy =
-  /(?:^|[,;:。])(?:(?:如果)?按照?|从|分)[^,;:。()、]{1,10}?(?:分类|划分|区分|分布|分|来看|看|统计|构成|类|安排|性质|情况)(?:为|有|是)?[,:]?[^,;:。()]{0,20}$|[^,;:。()、]{2,8}又分(?:为)?[^,;:。()]{0,12}$/u;
+  /(?:^|[,;:。])(?:(?:如果)?按照?|从|分)[^,;:。()、]{1,10}?(?:分类|划分|区分|分布|分|来看|看|统计|构成|类|安排|性质|情况)(?:为|有|是)?[,:]?[^,;:。()]{0,20}$|[^,;:。()、]{2,8}又分(?:为)?[^,;:。()]{0,12}$|[,;。][^,;:。()、]{0,8}(?:构成|组成|明细|去向|分布|分配)(?:情况)?(?:为|是|如下)?[:,]?[^,;:。()]{1,12}$/u;
 
 /** Words that open the parts only where they begin the clause behind the number: 包括, 由…构成 has its own end. */
 export const consistsOf = phraseTable<ListPromise>([

@@ -54,7 +54,7 @@ export const otherBodies =
 
 /** Words of the earlier time, wherever the earlier number stands: 上年的39批, （2022年为2430具）. */
 export const earlierTimes =
-  /上年|去年|前年|上一年|同期|上期|年初|期初|上月|上季|20\d\d年|往年|原来|此前|改造前|实施前/u;
+  /[上去前往历](?:一|个)?(?:年|期|月|季|届|学)|同期|同口径|年初|期初|年末|期末|(?:19|20)\d\d年?|原来|原有|此前|之前|以往|以前|前(?:的|$)|末(?:的|$)/u;
 
 /** How the words of a share begin that is told of the number before: 占2.86%, 为上年的95%. */
 export const shareLead = /^(?:占|约占|仅占|共占|各占|为.*的$|是.*的$|完成.*的$|达.*的$)/u;
@@ -72,6 +72,7 @@ export const nameTails: readonly string[] = [
   "金额",
   "总值",
   "合计",
+  "资金",
   "决算",
   "数",
   "额",

@@ -62,18 +62,21 @@ export function isShare({ lead, statement }: LineNumber): boolean {
  */
 export function numberNamed(name: string, states: readonly LineNumber[]): LineNumber | undefined {
   const core = coreOf(name);
+  const full = bareName(name);
   if (core.length < 2) return undefined;
   let [best, most]: [LineNumber | undefined, number] = [undefined, 1];
   for (const state of states) {
-    const shared = isByUnit(core, state) ? core.length : longestShared(core, wordsOf(state));
+    const shared = longestShared(full, wordsOf(state)) + unitIn(core, state);
     if (shared >= most && shared > 1 && shared * 2 > core.length) [best, most] = [state, shared];
   }
   return best;
 }
 
-/** 批次 is what is counted in 批. */
-function isByUnit(core: string, { statement: { quantity } }: LineNumber): boolean {
-  return core === quantity.unit || core === `${quantity.unit}次`;
+/** Characters by which the name tells what is counted: 批次 what is counted in 批, 招收人次 in 人次. */
+function unitIn(core: string, { statement: { quantity } }: LineNumber): number {
+  if (quantity.unit === "") return 0;
+  if (core === quantity.unit || core === `${quantity.unit}次`) return core.length;
+  return core.endsWith(quantity.unit) ? quantity.unit.length : 0;
 }
 
 /** The name without what only says how it is counted, or joins the sentence to the one before. */

@@ -2,7 +2,7 @@ import Big from "big.js";
 import { phraseAt } from "../../numbers/phrase-table";
 import type { Statement } from "../statement";
 import { type ListPromise, madeUpOf } from "./breakdown-words";
-import { isNearly, isPercent, ratioFits, sumFits, sumOf } from "./fits";
+import { isNearly, isPercent, isWithin, ratioFits, sumFits, sumOf } from "./fits";
 import { firstOfEachSegment, isPartOfKind, listUntilBreak, numbersInReach } from "./list-numbers";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
@@ -62,6 +62,9 @@ export function chooseParts(
   return parts.length > 1 && isNearly(total, parts) ? { parts, isFull } : undefined;
 }
 
+/** Items that only semicolons part come closer to their total than other sentences would. */
+const closest = new Big("0.03");
+
 const holds = ["含", "其包括"];
 
 function joinedFrom(candidates: readonly LineNumber[]): readonly Statement[] {
@@ -88,7 +91,7 @@ function likelyParts(
 ): readonly Statement[] {
   const inFirst = candidates.filter(({ segment }) => segment === first.segment);
   const isPartedBySemicolons =
-    inFirst.length === 1 && inFirst.length < candidates.length && isNearly(total, perSegment);
+    inFirst.length === 1 && inFirst.length < candidates.length && isWithin(total, perSegment, closest);
   return isPartedBySemicolons ? perSegment : inFirst.map(({ statement }) => statement);
 }
 

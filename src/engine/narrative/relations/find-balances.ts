@@ -14,12 +14,18 @@ export function findBalances(line: SentenceLine, breakdowns: readonly Breakdown[
   if (!/[结余剩存]/u.test(line.text)) return [];
   // The parts of a sum that 其中 opens are none of the fund's movements; nor is a sum of movements itself: 共计142.6万元.
   const aside = new Set(
-    breakdowns.flatMap(({ words, total, parts, isFull }) => (isFull && !isOpened(words) ? [total] : parts)),
+    breakdowns.flatMap(({ words, total, parts, isFull }) =>
+      isFull && !isOpened(words) && !isSpentSum(line, total) ? [total] : parts,
+    ),
   );
   const amounts = line.numbers.filter(
     ({ statement, depth, lead }) =>
+      !isOfComparison(statement, lead) &&
       // 累计结余 holds the years before.
-      statement.quantity.kind === "money" && depth === 0 && !aside.has(statement) && !lead.includes("累计结"),
+      statement.quantity.kind === "money" &&
+      depth === 0 &&
+      !aside.has(statement) &&
+      !lead.includes("累计结"),
   );
   const segments = [...new Set(amounts.map(({ segment }) => segment))];
   const whole = balanceOf(line, amounts);
@@ -98,6 +104,17 @@ function readRoles(
   return readings.find(closes) ?? readings[0];
 }
 
+/** 列支甲298万元、乙71万元，合计支出369万元: what was spent on this and that is told again as one. */
+function isSpentSum({ numbers }: SentenceLine, total: Statement): boolean {
+  const own = numbers.find(({ statement }) => statement === total);
+  return own !== undefined && fundRoleOf(own) === "spent";
+}
+
+/** 比上年减少3.1万元, 较上年1958万元: told of another year. */
+function isOfComparison({ role }: Statement, lead: string): boolean {
+  return role === "growth" || role === "decline" || against.test(lead);
+}
+
 interface NamedAmount {
   readonly number: LineNumber;
   readonly role: FundRole | undefined;
@@ -140,6 +157,8 @@ export function fundRoleOf({ lead, gap, statement }: LineNumber): FundRole | und
       found = { role: phrase.meaning, end, length: phrase.words.length };
   }
   if (/\d{4}年(?:度|底|末|年底|年末)?(?:结转|结余|结存)(?!下年)/u.test(words)) return "carry-in";
+  // 压减一般性支出163万元 takes away, whatever it is taken from.
+  if (statement.role === "increase" || statement.role === "decrease") return statement.role;
   if (found !== undefined) return found.role;
   // "较上年增加" tells of another year, "预算调整增加" moves this one's.
   const moved = !against.test(words) ? phraseIn(plainMovements, words) : undefined;

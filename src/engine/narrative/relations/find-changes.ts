@@ -9,7 +9,13 @@ import { findNow } from "./find-now";
 import { isPercent, sumFits } from "./fits";
 import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
 import { sharedChanges } from "./shared-changes";
-import { besideLastYear, differenceBefore, namedAgainBefore, yearPairBefore } from "./state-pairs";
+import {
+  besideLastYear,
+  comparedStates,
+  differenceBefore,
+  namedAgainBefore,
+  yearPairBefore,
+} from "./state-pairs";
 
 /**
  * Changes against another year or an earlier state: 较上年增加2.3万元，增长1.9%; 由4.36万元降至1.64万元.
@@ -29,7 +35,8 @@ export function findChanges(
     const moved = movedAt(line, number);
     if (moved !== undefined) return [changeWith(line, number, moved, taken)];
     const direction = directionAt(line, number);
-    if (direction === undefined) return [besideLastYear(line, number) ?? []].flat();
+    if (direction === undefined)
+      return [besideLastYear(line, number) ?? comparedStates(line, number) ?? []].flat();
     const shared = sharedChanges(line, number, direction, taken);
     if (shared !== undefined) return shared;
     const sizes = sizesFrom(line, number, direction);

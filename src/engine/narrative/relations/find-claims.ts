@@ -25,6 +25,8 @@ function ownList(line: SentenceLine, number: LineNumber): Items | undefined {
   const items = names?.map(({ text, from, to }) => ({ text, at: spanOf(line, from, to) }));
   const [first, last] = [items?.[0], items?.[items.length - 1]];
   if (first === undefined || last === undefined) return undefined;
+  // 四项占比依次为56.85%、34.74%: numbers are no names.
+  if (items?.some(({ text }) => /^[\d.,]+%?$/u.test(text)) === true) return undefined;
   const isCounted = line.numbers.some(
     ({ statement: { at, quantity } }) =>
       at.start >= first.at.start && at.end <= last.at.end && quantity.unit === number.statement.quantity.unit,

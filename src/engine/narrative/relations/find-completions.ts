@@ -1,8 +1,9 @@
 import Big from "big.js";
 import type { Completion } from "../relation";
 import type { Statement } from "../statement";
-import { actualWords, completionRateWords, plannedWords, planWords, targetWords } from "./completion-words";
-import { isAmount, isOneKind, isPercent, pointsBetween, ratioFits } from "./fits";
+import { actualWords, completionRateWords } from "./completion-words";
+import { isCountOrRate, isPlanBeforeActual, isPlanned, isTarget } from "./completion-target";
+import { isOneKind, isPercent, pointsBetween, ratioFits } from "./fits";
 import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
 
 /** What was planned beside what came: 受理671件（全年任务数400件）; 计划培训500人，实际培训520人，完成率104%. */
@@ -76,59 +77,6 @@ function hasRateName(lead: string): boolean {
   return completionRateWords.some((word) => lead.includes(word));
 }
 
-/** Whether the words in front call the number a plan, a task or a budget. */
-export function isPlanned(number: LineNumber): boolean {
-  return isTarget(number) || plannedPattern.test(number.lead === "" ? number.gap : number.lead);
-}
-
-function isTarget({ statement, lead, gap, behind }: LineNumber): boolean {
-  // 超额完成2.5亿元的年度目标
-  if (/^的?(年度|全年|年初)?(目标|任务)/u.test(behind) && /完成|达到|超/u.test(lead)) return true;
-  // 代征契税3268万元，大于年初设定的目标值3000万元: of money as well, where the words compare it with what came.
-  if (comparedTarget.test(lead) && isCountOrRate(statement)) return true;
-  // Of money it is a budget, and its rate an execution rate.
-  if (statement.quantity.kind === "money" || !isCountOrRate(statement)) return false;
-  // 超出计划128人 is how far it went beyond.
-  if (/[超多少]/u.test(lead)) return false;
-  // 完成计划的125% is a share of the plan; 产出指标6个 are indicators.
-  if ((isPercent(statement) && lead.endsWith("的")) || (lead.endsWith("指标") && !lead.endsWith("任务指标")))
-    return false;
-  if (statement.role === "target") return true;
-  const words = lead === "" ? gap.replace(/\($/u, "") : lead;
-  if (targetPattern.test(words)) return true;
-  // 年初计划培训500人: what was planned stands between the word and the number.
-  return planWords.some((word) => {
-    const at = words.indexOf(word);
-    return at >= 0 && at <= furthestPlan;
-  });
-}
-
-/** 群众文化活动计划举办60场，实际举办58场: the next number says that it came. */
-function isPlanBeforeActual(line: SentenceLine, number: LineNumber): boolean {
-  const [previous, following] = [line.numbers[number.order - 1], line.numbers[number.order + 1]];
-  if (number.statement.quantity.kind === "money") return false;
-  // 计划4期400人，实际举办5期436人
-  if (number.gap === "" && previous !== undefined)
-    return isTarget(previous) || isPlanBeforeActual(line, previous);
-  const next = following?.gap === "" ? line.numbers[number.order + 2] : following;
-  if (next === undefined) return false;
-  return planWords.some((word) => number.lead.includes(word)) && /^(全年)?(实际|已)/u.test(next.lead);
-}
-
-/** 超过年初预期值, 高于绩效目标, 低于目标值, 达到预定指标. */
-const comparedTarget =
-  /^(?:均|也|已|略|远)?(?:大于|超过|超出|高于|优于|多于|低于|少于|小于|未达到|未达|达到|达到了|完成)(?:了)?[^,;:。、()]{0,10}(?:目标|目标值|预期值|指标值|预期目标|绩效目标|目标要求|任务数|计划数)(?:的|为)?$/u;
-
-const targetPattern = new RegExp(`(?:${targetWords.join("|")})为?$`, "u");
-const plannedPattern = new RegExp(plannedWords.join("|"), "u");
-
-/** Only a word of time stands before it: 年初计划, 本年度计划. */
-const furthestPlan = 4;
-
-function isCountOrRate(statement: Statement): boolean {
-  return isAmount(statement) || isPercent(statement);
-}
-
 function actualFor(line: SentenceLine, target: LineNumber): LineNumber | undefined {
   const before = line.numbers
     .slice(0, target.order)
@@ -183,6 +131,7 @@ function rateFor(line: SentenceLine, target: LineNumber, actual: LineNumber): St
     const clause = clauseBefore(line, number);
     const isNamed =
       hasRateName(number.lead) ||
+      number.lead === "完成" ||
       (clause.includes("完成") && number.lead.endsWith("的")) ||
       shareOfPlanPattern.test(number.lead);
     if (!isNamed) continue;

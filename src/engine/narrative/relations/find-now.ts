@@ -1,6 +1,6 @@
 import type { Breakdown } from "../relation";
 import type { Statement } from "../statement";
-import { reasonWords } from "./change-words";
+import { against, reasonWords } from "./change-words";
 import { directionAt } from "./change-verb";
 import { coreOf, isChangeOf, isSameScale, isShare, isState, numberNamed } from "./changed-number";
 import type { Comparison } from "./comparison";
@@ -61,8 +61,10 @@ function namedNow(
     ...earlier.flatMap(({ numbers }) => numbers),
     ...line.numbers.filter(({ to }) => to <= start),
   ];
-  const states = told.filter((each) => isChangeOf(each, amount, before) && !isShare(each));
-  return numberNamed(name, states.slice(-mostStates))?.statement;
+  const states = told.filter((each) => isChangeOf(each, amount, before) && !against.test(each.lead));
+  // 占总收入的44.8%，所占比重同比提高6.4个百分点
+  if (/占|比重|比例/u.test(name)) return lastOf(states, ({ statement }) => isPercent(statement))?.statement;
+  return numberNamed(name, states.filter((each) => !isShare(each)).slice(-mostStates))?.statement;
 }
 
 const mostStates = 40;
@@ -83,6 +85,7 @@ function nearestNow(
         each.depth <= first.depth &&
         isState(each) &&
         each.statement.role !== "target" &&
+        !against.test(each.lead) &&
         // A share is what changed only by points: 占70.34%，较上年末上升2.24个百分点.
         (!isShare(each) || amount !== undefined),
     )

@@ -10,6 +10,8 @@ import { isMoved, isStrong, tiedParts, wholesFor } from "./tied-counts";
 export function findRates(line: SentenceLine, before: SentenceLine | undefined): readonly Rate[] {
   const rates = line.numbers.flatMap((number): Rate[] => {
     if (!isPercent(number.statement)) return [];
+    const due = dueAndDone(line, number);
+    if (due !== undefined) return [due];
     const name = nameInRun(line, number) ?? rateNameOf(number);
     if (name === undefined) return [];
     const all = line.numbers.slice(0, number.order).filter(isCandidate);
@@ -46,6 +48,17 @@ function isOfOther(
 function isCountOf(name: string, { statement }: LineNumber): boolean {
   const isOfMoney = executionRates.some((ending) => name.endsWith(ending));
   return isOfMoney === (statement.quantity.kind === "money");
+}
+
+/** "应免48.9万头，实免48.2万头，免疫密度98.6%": what was due and what was done, whatever the rate is called. */
+function dueAndDone(line: SentenceLine, rate: LineNumber): Rate | undefined {
+  const [whole, part] = line.numbers.slice(Math.max(0, rate.order - 2), rate.order);
+  if (whole === undefined || part?.segment !== rate.segment || whole.segment !== rate.segment)
+    return undefined;
+  const due = /应(\p{Script=Han}{1,3})$/u.exec(whole.lead)?.[1];
+  const done = /实际?(\p{Script=Han}{1,3})$/u.exec(part.lead)?.[1];
+  if (due === undefined || due !== done || !isOneKind(whole.statement, part.statement)) return undefined;
+  return { kind: "rate", rate: rate.statement, part: part.statement, whole: whole.statement };
 }
 
 interface Pair {
@@ -86,6 +99,16 @@ function pairFor(name: string, rate: LineNumber, counts: readonly LineNumber[]):
     for (const part of tied) {
       const fitting = counts.find(
         (whole) => whole !== part && isCount(whole) && isCount(part) && fitsAsCounts(rate, { part, whole }),
+      );
+      if (fitting !== undefined) return { part, whole: fitting };
+    }
+  }
+  if (executionRates.some((ending) => name.endsWith(ending))) {
+    // 合同价236.8万元，结算审定231.4万元，支付208.26万元，支付率90%: the one that gives it, before one that only might.
+    for (const part of tied) {
+      const fitting = counts.find(
+        (whole) =>
+          whole !== part && isOneKind(whole.statement, part.statement) && fits(rate, { part, whole }),
       );
       if (fitting !== undefined) return { part, whole: fitting };
     }

@@ -14,7 +14,7 @@ import { findShares } from "./find-shares";
 import { findSharedRates } from "./shared-rates";
 import { findSums } from "./find-sums";
 import { findYearsOfMoney } from "./find-years-of-money";
-import { isPercent } from "./fits";
+import { isPercent, sumFits } from "./fits";
 import { readLines } from "./read-lines";
 import type { SentenceLine } from "./sentence-line";
 
@@ -40,7 +40,9 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
   const claims = findClaims(lines, index);
   const before = lines[index - 1];
   if (!mayRelate(line)) return [...findListedBreakdowns(lines, index), ...claims];
-  const opened = findBreakdowns(line, linesOfSection(lines, index));
+  const read = findBreakdowns(line, linesOfSection(lines, index));
+  const added = findSums(line, new Set());
+  const opened = read.filter((each) => !isTakenBySum(each, added));
   const totals = new Set(opened.map(({ total }) => total));
   const sums = findSums(line, totals);
   for (const { total } of sums) totals.add(total);
@@ -56,14 +58,17 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
   for (const { rate } of rates) rated.add(rate);
   const shares = findShares(line, before, breakdowns).filter(({ rate }) => !rated.has(rate));
   for (const { total } of listed) totals.add(total);
+  const changes = findChanges(line, breakdowns, completions, linesOfParagraph(lines, index));
+  const sizes = new Set(changes.map(({ share }) => share));
   return [
     ...breakdowns,
     ...findSharedOut([...shares, ...rates], totals),
-    ...rates,
+    // 精简29人，精简比例11.2%: of a change.
+    ...rates.filter(({ rate }) => !sizes.has(rate)),
     ...shares,
     ...findBalances(line, breakdowns),
     ...claims,
-    ...findChanges(line, breakdowns, completions, linesOfParagraph(lines, index)),
+    ...changes,
     ...completions,
   ];
 }
@@ -84,6 +89,19 @@ function linesOfSection(lines: readonly SentenceLine[], index: number): readonly
 }
 
 const mostEarlier = 4;
+
+/** 拨入96万元，用于甲71万元、乙18万元，合计开支89万元: what is added up right behind is no part of what came before. */
+function isTakenBySum({ total, parts }: Breakdown, sums: readonly Breakdown[]): boolean {
+  return (
+    !sumFits(total, parts) &&
+    sums.some(
+      (sum) =>
+        sum.total !== total &&
+        parts.every((part) => sum.parts.includes(part)) &&
+        sumFits(sum.total, sum.parts),
+    )
+  );
+}
 
 const mostNumbers = 300;
 

@@ -75,6 +75,7 @@ function shareOfNamed(
 }
 
 const mostPoints = new Big(20);
+const fewPoints = new Big(5);
 
 function isMovement({ statement }: LineNumber): boolean {
   return statement.role === "increase" || statement.role === "decrease";
@@ -119,6 +120,19 @@ function pairOf(
   const isBare = /^(占|占比|占到|占总|占全)[^的]{0,6}(的)?(比例|比重)?(为|达|约)?$/u.test(number.lead);
   if (of !== undefined && ((isBare && isNear(number, part, of.total)) || fits(number, part, of.total)))
     return { part, whole: of.total };
+  // 职工126人，卫生技术人员108人，占86.7%: of two amounts the one is of the other.
+  const [first, second, ...more] = amounts.filter((each) => each.segment === number.segment);
+  const areTwo = more.length === 0 && second?.order === number.order - 1 && of === undefined && isBare;
+  if (
+    areTwo &&
+    first !== undefined &&
+    !hasOwnShare(line, first, number) &&
+    isOneKind(first.statement, part) &&
+    isAtLeast(first.statement, part)
+  ) {
+    const gap = pointsBetween(number.statement.quantity, part.quantity, first.statement.quantity);
+    if (gap?.lte(fewPoints) === true) return { part, whole: first.statement };
+  }
   // Otherwise the share itself has to tell: of the nearest part for which it fits.
   const near = amounts.slice(-furthest).reverse();
   const parts = number.statement.quantity.decimals > 0 ? near : near.slice(0, 1);

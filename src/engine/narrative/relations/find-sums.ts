@@ -2,6 +2,7 @@ import { phraseAt } from "../../numbers/phrase-table";
 import type { Breakdown } from "../relation";
 import type { Statement } from "../statement";
 import { madeUpOf, sumEndings, sumWords, totalWords } from "./breakdown-words";
+import { against } from "./change-words";
 import { isAmount, isAtLeast, isOneKind, sumFits } from "./fits";
 import { doneInParts, namedParts } from "./named-sum";
 import type { LineNumber, SentenceLine } from "./sentence-line";
@@ -80,7 +81,7 @@ function partsBefore(line: SentenceLine, number: LineNumber): readonly Statement
   for (let order = number.order - 1; order >= 0; order -= 1) {
     const before = line.numbers[order];
     if (before === undefined || before.depth > number.depth) continue;
-    if (!isOneKind(number.statement, before.statement)) continue;
+    if (!isOneKind(number.statement, before.statement) || against.test(before.lead)) continue;
     if (!isAtLeast(number.statement, before.statement)) break;
     parts.unshift(before.statement);
     if (parts.length > 1 && sumFits(number.statement, parts)) return parts;

@@ -48,8 +48,13 @@ export function sumFits(total: Statement, parts: readonly Statement[]): boolean 
 
 /** Whether the parts come to within a tenth of the total. */
 export function isNearly(total: Statement, parts: readonly Statement[]): boolean {
+  return isWithin(total, parts, nearest);
+}
+
+/** Whether the parts come to within this share of the total. */
+export function isWithin(total: Statement, parts: readonly Statement[], share: Big): boolean {
   const gap = sumOf(total, parts)?.minus(total.quantity.value).abs();
-  return gap?.lte(total.quantity.value.abs().times(nearest)) ?? false;
+  return gap?.lte(total.quantity.value.abs().times(share)) ?? false;
 }
 
 const nearest = new Big("0.1");

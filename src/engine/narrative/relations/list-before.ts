@@ -18,7 +18,7 @@ export function listBefore(
   }
   const start = behindNumber(line, number, startOfList(text, end));
   const opened = behindOpener(text, start, end);
-  const list = readNames(text, opened ?? start, end);
+  const list = readNames(text, opened ?? firstTitle(text, start, end) ?? start, end);
   const isPair = list.fewest === 1 && list.names.length === 2 && wanted === 2 && opened !== undefined;
   if (isPair && number.behind !== "") return list.names;
   if (list.fewest < 2) return undefined;
@@ -28,8 +28,28 @@ export function listBefore(
   // 等 leaves a list open, though it may name them all.
   if (isOpen) return list.fewest > wanted ? list.names : undefined;
   // Without a word that opens it, the number may count only what stands last: 举办培训、讲座3次.
-  const isSure = (opened !== undefined || isColonBefore) && list.fewest > 2 && mayBeClaimed(list, wanted);
+  const isOpened = opened !== undefined || isColonBefore || isSummary(number, list.fewest, wanted);
+  const isSure = isOpened && list.fewest > 2 && mayBeClaimed(list, wanted);
   return isSure && number.behind !== "" ? list.names : undefined;
+}
+
+/** 推出《…》《…》4档栏目: a list of titles begins with the first of them. */
+function firstTitle(text: string, start: number, end: number): number | undefined {
+  const at = text.indexOf("《", start);
+  return at >= 0 && at < end && text.charAt(end - 1) === "》" && !text.slice(start, at).includes("、")
+    ? at
+    : undefined;
+}
+
+/** 新材料、电子信息、生物医药、装备制造四条产业链: in Chinese numerals a number sums up the list before it. */
+function isSummary({ statement }: LineNumber, names: number, wanted: number): boolean {
+  const isInWords = /^[两二三四五六七八九十]/u.test(statement.shown);
+  return (
+    isInWords &&
+    names > 3 &&
+    Math.abs(names - wanted) === 1 &&
+    /[项个类种条大支]$/u.test(statement.quantity.unit)
+  );
 }
 
 /** "4个办公室和文化中心、服务中心2个": behind a number the next list begins where a word joins it. */

@@ -1,5 +1,6 @@
 import { squeeze } from "../../numbers/normalise";
 import { phraseAt } from "../../numbers/phrase-table";
+import { isDigit } from "../../numbers/printed-number";
 import { listIntroductions } from "./claim-words";
 import { cutAt, type ListedName, mayBeClaimed, namesFor, readNames } from "./name-list";
 import type { LineNumber, SentenceLine } from "./sentence-line";
@@ -25,7 +26,8 @@ export function listBehind(
   if (other !== undefined) return other;
   // Commas and semicolons beside 、 leave open what an item is.
   // "，其中原创展览5个" goes on about the list and is none of it.
-  const isPlain = firstComma < 0 || line.text.startsWith("其中", firstComma + 1);
+  const isPlain =
+    firstComma < 0 || /^(?:其中|合计|共计|总计)/u.test(line.text.slice(firstComma + 1, firstComma + 3));
   const isSure = isPlain && names.fewest > 1 && mayBeClaimed(names, wanted);
   return isSure ? names.names : undefined;
 }
@@ -36,6 +38,8 @@ function startBehind(line: SentenceLine, number: LineNumber): number | undefined
   let at = number.to;
   while (at < text.length && at - number.to <= longestNoun && !",;:。!?()、\n".includes(text.charAt(at))) {
     const words = introductionAt(text, at);
+    // 四个配套办法案件9件（…）: the list is that of the nearer number.
+    if (isDigit(text.charCodeAt(at))) return undefined;
     if (words > 0 && at > number.to && text.slice(at + words, at + words + 1) !== "")
       return skipColon(text, at + words);
     at += 1;

@@ -1,7 +1,7 @@
 import { phraseAt } from "../../numbers/phrase-table";
 import type { Change } from "../relation";
 import type { Statement } from "../statement";
-import { changeVerbs, earlierTimes } from "./change-words";
+import { against, changeVerbs, earlierTimes, otherBodies } from "./change-words";
 import { type Direction, directionAt } from "./change-verb";
 import { isOfLastYear, isOneKindOrPercent, isState, numberNamed } from "./changed-number";
 import { isOneKind, sumFits } from "./fits";
@@ -73,6 +73,36 @@ export function besideLastYear(line: SentenceLine, number: LineNumber): Change |
   const difference = now.statement.quantity.value.minus(number.statement.quantity.value);
   if (difference.eq(0)) return undefined;
   const direction = difference.gt(0) ? "up" : "down";
+  return {
+    kind: "change",
+    direction,
+    now: now.statement,
+    before: number.statement,
+    amount: undefined,
+    share: undefined,
+  };
+}
+
+/** "论文18篇，少于上年的23篇", "满意率95.4%，比去年的93.8%有所上升": two states and no size. */
+export function comparedStates(line: SentenceLine, number: LineNumber): Change | undefined {
+  const now = line.numbers[number.order - 1];
+  if (now?.segment !== number.segment || now.depth !== number.depth || !isState(now) || isOfLastYear(now))
+    return undefined;
+  if (
+    !isOneKindOrPercent(now.statement, number.statement) ||
+    !earlierTimes.test(number.lead) ||
+    otherBodies.test(number.lead)
+  )
+    return undefined;
+  const turned = /^(少于|低于|小于|多于|高于|大于|超过)/u.exec(number.lead)?.[1];
+  const behind = against.test(number.lead)
+    ? /^(?:有所|略有|明显|大幅|有|略)(?:度)?(上升|提高|提升|增加|增长|下降|降低|减少|回落)/u.exec(
+        number.behind,
+      )?.[1]
+    : undefined;
+  const word = turned ?? behind;
+  if (word === undefined) return undefined;
+  const direction: Direction = /少|低|小|下|降|减|落/u.test(word) ? "down" : "up";
   return {
     kind: "change",
     direction,

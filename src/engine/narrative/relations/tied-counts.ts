@@ -1,5 +1,5 @@
 import { phraseAt } from "../../numbers/phrase-table";
-import { isPlanned } from "./find-completions";
+import { isPlanned } from "./completion-target";
 import { isAtLeast, isOneKind } from "./fits";
 import { type NamedRate, namedRates, neverDone, wholeWords } from "./rate-words";
 import type { LineNumber } from "./sentence-line";

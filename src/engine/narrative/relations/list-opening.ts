@@ -1,0 +1,65 @@
+import { type Phrase, phraseAt } from "../../numbers/phrase-table";
+import { consistsOf, groupedBy, ofWhich, type ListPromise } from "./breakdown-words";
+import type { PartsList } from "./choose-parts";
+import { isPlanned } from "./completion-target";
+import type { LineNumber, SentenceLine } from "./sentence-line";
+
+/** The words that open a list; `wholeName` where they name what is divided. */
+export type Opening = Omit<PartsList, "total"> & { readonly wholeName?: string };
+
+/** The words that open a list of parts right before the number, its first; undefined where none do. */
+export function openingAt(line: SentenceLine, first: LineNumber): Opening | undefined {
+  const isOwnBracket = isBracketOfNumber(line, first);
+  let opening: (Phrase<ListPromise> & { isOfWhich: boolean }) | undefined;
+  for (let at = 0; at < first.gap.length; at += 1) {
+    const phrase = phraseAt(ofWhich, first.gap, at);
+    if (phrase !== undefined) opening = { ...phrase, isOfWhich: true };
+  }
+  if (opening === undefined && first.order === 0 && groupedBy.test(first.gap)) {
+    opening = { words: "按…分", meaning: "some", isOfWhich: true };
+  }
+  if (opening === undefined && first.order > 0) {
+    // "共12场，包括…": the words begin the clause right behind the number, or its next one.
+    let at = 0;
+    while (",:(".includes(first.gap.charAt(at)) && at < first.gap.length) at += 1;
+    const phrase = phraseAt(consistsOf, first.gap, at);
+    if (phrase !== undefined && (at > 0 || atOnce.includes(phrase.words)))
+      opening = { ...phrase, isOfWhich: false };
+    else if (groupedBy.test(first.gap)) opening = { words: "按…分", meaning: "some", isOfWhich: true };
+    else if (/^[^,;:。()、]{0,8}中[,:]/u.test(first.gap))
+      opening = { words: "中", meaning: "some", isOfWhich: true };
+    else if (amongWhole(first) !== undefined) opening = { words: "中", meaning: "some", isOfWhich: true };
+    else if ((isOwnBracket || first.gap.startsWith(":")) && !isPlanned(first))
+      opening = { words: first.gap.charAt(0), meaning: "some", isOfWhich: false };
+  }
+  const wholeName = opening?.words === "中" ? amongWhole(first) : undefined;
+  return (
+    opening && {
+      words: opening.words,
+      promise: opening.meaning,
+      first,
+      isOfWhich: opening.isOfWhich,
+      ...(wholeName !== undefined && { wholeName }),
+    }
+  );
+}
+
+/** The whole that the words before a part name: 孤残儿童 of 孤残儿童中重度残疾83人. */
+function amongWhole({ lead }: LineNumber): string | undefined {
+  // 其中, 年中, 集中, 高中: words of their own.
+  return /^(\p{Script=Han}{2,8})(?<![其年集高初当期手途])中(?![心学小央级旬期医国层等部])\p{Script=Han}{2,}/u.exec(
+    lead,
+  )?.[1];
+}
+
+/** 7支140人，含专业队1支40人、半专业队6支100人: the items may have two numbers each, as the total has. */
+export const holding: readonly string[] = ["含", "包括", "包含"];
+
+/** Words that open a list without a stop before them: 补助568万元用于村卫生室286.3万元. */
+const atOnce = ["用于", "包括", "包含"];
+
+/** Whether the number stands first in a bracket right behind another: 32人（行政编制31人. */
+function isBracketOfNumber(line: SentenceLine, number: LineNumber): boolean {
+  const previous = line.numbers[number.order - 1];
+  return previous !== undefined && number.gap.startsWith("(") && previous.depth + 1 === number.depth;
+}
