@@ -57,17 +57,13 @@ describe("any text as a report", () => {
     ["parts", "其中3件"],
     ["names", "公共法律服务"],
     ["spaces", "1 "],
-  ])("of endless %s is read in a time that grows with its length", (_, piece) => {
-    const time = (length: number): number => {
-      const report = reportOf(piece.repeat(Math.ceil(length / piece.length)));
-      const before = performance.now();
-      readNarrative([report]);
-      return performance.now() - before;
-    };
-    time(4_000);
-    // Were it to grow with the square, 8 times as much would take 64 times as long.
-    const [short, long] = [Math.max(20, time(4_000)), time(32_000)];
-    expect(long / short).toBeLessThan(32);
+    ["shares", "占3%，5人"],
+    ["changes", "较上年3件"],
+    ["sums", "合计3万元、"],
+  ])("of endless %s is read to its end", (_, piece) => {
+    // Half a second of work; were it to grow with the square of the length, no test would wait for its end.
+    const report = reportOf(piece.repeat(Math.ceil(100_000 / piece.length)));
+    expect(() => readNarrative([report])).not.toThrow();
   });
 });
 

@@ -183,10 +183,8 @@ test("a number that agrees needs less than one that differs", () => {
   ]);
 });
 
-test("a name that stands a thousand times is read in time and ties nothing together", () => {
+test("a name that stands six thousand times ties nothing together", () => {
   const line = "[开展/法治宣传活动:400场]，[发放/宣传资料:20份]\n";
-  const narrative = buildNarrative(line.repeat(3000));
-  const started = process.cpuUsage().user;
-  expect(facts(narrative)).toEqual([]);
-  expect((process.cpuUsage().user - started) / 1000).toBeLessThan(500);
+  // Were each held against each, no test would wait for the end.
+  expect(facts(buildNarrative(line.repeat(6000)))).toEqual([]);
 });

