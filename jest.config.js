@@ -17,7 +17,7 @@ module.exports = {
   // .mjs is transformed for eslint.config.mjs, which test/architecture.test.ts examines.
   transform: { "\\.(ts|mjs)$": swc(false), "\\.tsx$": swc(true) },
   // Properties and whole workbooks take their time on a small machine.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   collectCoverage: false,
   maxWorkers: 2,
 };

@@ -6,7 +6,7 @@ import { Desk, Stage } from "./support";
 // Every face of the pane, as the production bundle shows it in a real browser beside the simulated Excel: looked at by
 // axe, at the narrowest width and a usual one, in light, dark and high contrast. With GOUJI_FACES=folder each is also
 // drawn there, whole, for people to look at.
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const form = "自评表";
 const widths = [320, 450] as const;
@@ -24,7 +24,7 @@ let desk: Desk;
 
 beforeAll(async () => {
   stage = await Stage.open();
-}, 120_000);
+}, 240_000);
 
 afterAll(() => stage.close());
 

@@ -1,7 +1,7 @@
 import { Desk, Stage } from "./support";
 
 // The production bundle in a real browser with the real, unmodified office.js; only Excel's side is simulated.
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const form = "自评表";
 
@@ -10,13 +10,13 @@ let desk: Desk;
 
 beforeAll(async () => {
   stage = await Stage.open();
-}, 120_000);
+}, 240_000);
 
 afterAll(() => stage.close());
 
 /** What every test ends with: nothing went wrong unseen, nothing left the machine, and not a request too many or too few. */
 async function leave(roundTrips: number): Promise<void> {
-  const counted = await desk.roundTrips();
+  const counted = await desk.roundTrips(roundTrips);
   const gaps = await desk.page.evaluate(() => window.simulatedExcel?.workbook.gaps.list ?? []);
   const { outside, failures } = desk;
   expect({ gaps, outside, failures }).toEqual({ gaps: [], outside: [], failures: [] });

@@ -6,14 +6,14 @@ import { national } from "../../src/policies/national";
 import { Desk, Stage } from "./support";
 
 // Pointing at a column nobody knows, in the production bundle with the real office.js.
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 let stage: Stage;
 let desk: Desk;
 
 beforeAll(async () => {
   stage = await Stage.open();
-}, 120_000);
+}, 240_000);
 
 afterAll(() => stage.close());
 

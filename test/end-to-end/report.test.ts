@@ -3,14 +3,14 @@ import path from "node:path";
 import { Desk, Stage } from "./support";
 
 // The report beside the workbook, in the production bundle with the real office.js.
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 let stage: Stage;
 let desk: Desk;
 
 beforeAll(async () => {
   stage = await Stage.open();
-}, 120_000);
+}, 240_000);
 
 afterAll(() => stage.close());
 
@@ -51,7 +51,7 @@ test("a finding's place in the report leads to its sentence", async () => {
   await openReport(sample);
   await desk.pane.locator(".report-prose").waitFor();
   await desk.button("校验").click();
-  await desk.pane.getByRole("button", { name: "在报告中定位：0.16万元" }).first().click();
+  await desk.pane.getByRole("button", { name: "定位到报告六（二）：0.16万元" }).first().click();
   const number = desk.pane.getByRole("button", { name: "0.16万元，必须改" });
   await number.waitFor();
   await expect(number.getAttribute("aria-pressed")).resolves.toBe("true");

@@ -2,10 +2,10 @@ import type { Fault } from "../../src/simulated-excel/host/simulated-host";
 import { Desk, Stage } from "./support";
 
 // An Excel that stops answering in the middle of something. The pane gives up after its time, 20 seconds.
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const form = "自评表";
-const givenUp = 30_000;
+const givenUp = 90_000;
 const silence = /Excel 没有及时回应/;
 
 let stage: Stage;
@@ -13,7 +13,7 @@ let desk: Desk;
 
 beforeAll(async () => {
   stage = await Stage.open();
-}, 120_000);
+}, 240_000);
 
 afterAll(() => stage.close());
 

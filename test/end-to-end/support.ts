@@ -13,6 +13,9 @@ declare global {
   }
 }
 
+/** Milliseconds after which what was waited for is not coming, however busy the machine. */
+const patience = 60_000;
+
 /** Milliseconds without a request after which none is coming: the pane waits a shorter time before it reads. */
 const quiet = 700;
 
@@ -78,7 +81,7 @@ export class Desk {
       viewport: { width: 1360, height: 860 },
     });
     const desk = new Desk(context, await context.newPage(), server.origin);
-    desk.page.setDefaultTimeout(15_000);
+    desk.page.setDefaultTimeout(patience);
     await desk.page.addInitScript(countRoundTrips, faults);
     await desk.page.goto(`${server.origin}/?width=450${query}`);
     return desk;
@@ -102,7 +105,7 @@ export class Desk {
   }
 
   /** Waits for a sentence of the pane. */
-  async reads(sentence: string | RegExp, timeout = 15_000): Promise<void> {
+  async reads(sentence: string | RegExp, timeout = patience): Promise<void> {
     await this.pane.getByText(sentence).first().waitFor({ timeout });
   }
 
@@ -116,9 +119,10 @@ export class Desk {
     await this.button("一键校验").waitFor();
   }
 
-  /** How many requests were answered, counted when no more come. */
-  async roundTrips(): Promise<number> {
+  /** How many requests were answered, counted when no more come; so many are waited for. */
+  async roundTrips(expected = 0): Promise<number> {
     const count = () => this.page.evaluate(() => window.roundTrips ?? 0);
+    await this.page.waitForFunction((least) => (window.roundTrips ?? 0) >= least, expected);
     for (let before = -1, now = await count(); ; before = now, now = await count()) {
       if (before === now) return now;
       await new Promise((resolve) => setTimeout(resolve, quiet));

@@ -5,7 +5,7 @@ import { openBrowser } from "./support/open-browser";
 import { servePage, type ServedPage } from "./support/serve-page";
 
 // The real office.js, unmodified, in a real browser; only Excel's side is simulated.
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 let served: ServedPage;
 let browser: Browser;
@@ -16,7 +16,7 @@ let failures: string[];
 
 beforeAll(async () => {
   [served, browser] = await Promise.all([servePage(), openBrowser()]);
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await browser.close();

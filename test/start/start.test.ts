@@ -7,7 +7,7 @@ import { openBrowser } from "../../src/start/open-browser";
 import { openBrowser as openTestBrowser } from "../simulated-excel/support/open-browser";
 
 // The program that people start, on the built pages, with the real office.js; no Excel is asked for.
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const root = path.join(__dirname, "../..");
 let program: ChildProcessByStdio<null, Readable, Readable>;
@@ -31,7 +31,7 @@ beforeAll(async () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   address = /https:\/\/localhost:\d+\//.exec(said)?.[0] ?? "";
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await browser.close();

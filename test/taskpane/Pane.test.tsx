@@ -5,7 +5,7 @@ import { zhCn } from "../../src/taskpane/strings/zh-cn";
 import { type FakeHost, fakeHost } from "./support/fake-host";
 import { findCard, openPane } from "./support/open-pane";
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const click = (element: HTMLElement): void => {
   fireEvent.click(element);

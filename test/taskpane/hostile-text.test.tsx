@@ -4,7 +4,7 @@ import type { CellEdit } from "../../src/engine/workbook/edit";
 import { type FakeHost, fakeHost } from "./support/fake-host";
 import { openPane } from "./support/open-pane";
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const at = (cell: string) => ({ sheet: "自评表", cell });
 const name = "法律援助案卷审核合格率";

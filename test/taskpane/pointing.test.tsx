@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { type FakeHost, fakeHost } from "./support/fake-host";
 import { openPane } from "./support/open-pane";
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const click = (element: HTMLElement): void => {
   fireEvent.click(element);
@@ -92,6 +92,26 @@ test("a column that was read wrongly can be told to be another", async () => {
   expect(JSON.parse(host.settings.get("gouji.headings") ?? "")).toMatchObject({
     answers: [{ table: "indicators", label: "实际完成值", means: "ignored" }],
   });
+});
+
+test("an answer whose label is gone is said, and can be taken back there", async () => {
+  const host = await renamed(
+    new Map([["gouji.headings", JSON.stringify({ version: 1, answers: [answer] })]]),
+  );
+  openPane(host);
+  await screen.findByText("找到 2 张附件");
+  expect(screen.queryByText(/指认已不起作用/)).toBeNull();
+  await host.type([{ at: { sheet: "自评表", cell: "F13" }, before: "落实\n数", after: "完成值" }]);
+  await screen.findByText("1 项指认已不起作用");
+  click(await button("一键校验"));
+  await screen.findByText("校验范围");
+  await screen.findByText("1 项指认已不起作用");
+  click(await button("设置"));
+  await screen.findByText("表中已没有这个名称");
+  click(await button("校验"));
+  click((await screen.findAllByRole("button", { name: "移除对“落实数”的指认" }))[0]!);
+  await waitFor(() => expect(host.settings.has("gouji.headings")).toBe(false));
+  await waitFor(() => expect(screen.queryByText(/指认已不起作用/)).toBeNull());
 });
 
 test("a workbook that cannot be written to keeps its reading, and says so", async () => {

@@ -6,7 +6,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { type FakeHost, fakeHost } from "./support/fake-host";
 import { openPane } from "./support/open-pane";
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const copied: string[] = [];
 

@@ -6,7 +6,7 @@ import type { Look } from "../../../src/taskpane/theme";
 import type { OpenHost } from "../../../src/taskpane/use-gouji";
 
 // Pages are loaded when first opened; and whether each of a thousand elements can be seen is not the question here.
-configure({ asyncUtilTimeout: 25_000, defaultHidden: true });
+configure({ asyncUtilTimeout: 60_000, defaultHidden: true });
 
 /** What a test may want otherwise than usual. */
 export interface PaneOptions {
