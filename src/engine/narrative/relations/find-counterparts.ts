@@ -21,6 +21,7 @@ function doneAndNotDone(
   notDone: LineNumber,
   totals: ReadonlySet<Statement>,
 ): readonly Breakdown[] {
+  if (restWords.test(notDone.lead)) return withRest(numbers, notDone, totals);
   const [first, ...rest] = notDone.lead;
   const deed = rest.join("");
   if (first === undefined || !neverDone.includes(first) || deed.length < shortestDeed) return [];
@@ -41,6 +42,32 @@ function doneAndNotDone(
     before.find(({ statement }) => sumFits(statement, parts)) ?? (isInList ? undefined : before[0]);
   if (total === undefined || totals.has(total.statement)) return [];
   return [{ kind: "breakdown", total: total.statement, parts, isFull: true, words: notDone.lead }];
+}
+
+const restWords = /^(?:其余|剩余|余下|尚余|还有|尚有|其他)(?:的)?$/u;
+
+/** "整改通知73份，已整改71份，其余2份正在整改": what is left of the two right before; only where it fits or is said to be the rest. */
+function withRest(
+  numbers: readonly LineNumber[],
+  rest: LineNumber,
+  totals: ReadonlySet<Statement>,
+): readonly Breakdown[] {
+  const own = numbers
+    .slice(Math.max(0, rest.order - furthest), rest.order)
+    .filter(
+      ({ statement, depth }) =>
+        depth <= rest.depth && isAmount(statement) && isOneKind(statement, rest.statement),
+    );
+  const [total, done] = own.slice(-2);
+  if (total === undefined || done === undefined || totals.has(total.statement)) return [];
+  // 8人、7人，其余15人: what is left of a longer list.
+  if (done.gap.startsWith("、")) return [];
+  if (!isAtLeast(total.statement, done.statement) || total.statement.quantity.kind === "money") return [];
+  const parts = [done.statement, rest.statement];
+  const isFull = !rest.lead.startsWith("其他");
+  return isFull || sumFits(total.statement, parts)
+    ? [{ kind: "breakdown", total: total.statement, parts, isFull, words: rest.lead }]
+    : [];
 }
 
 const shortestDeed = 2;

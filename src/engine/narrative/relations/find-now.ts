@@ -4,7 +4,7 @@ import { against, reasonWords } from "./change-words";
 import { directionAt } from "./change-verb";
 import { coreOf, isChangeOf, isSameScale, isShare, isState, numberNamed } from "./changed-number";
 import type { Comparison } from "./comparison";
-import { isAmount, isPercent } from "./fits";
+import { isAmount, isPercent, sumFits } from "./fits";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /** What is known of a change before its states are looked for. */
@@ -92,7 +92,17 @@ function nearestNow(
     .slice(-furthest)
     .reverse();
   // "优良天数338天，优良率92.6%，同比增加6天": a number in another unit between them is none of it.
-  return states.find((each) => isChangeOf(each, amount, before))?.statement;
+  const candidates = states.filter((each) => isChangeOf(each, amount, before));
+  // 运行维护费12.6万元，平均每辆2.52万元，较预算15万元节约2.4万元: the one that lies so far off.
+  const fitting = candidates.find(
+    ({ statement }) => amount !== undefined && before !== undefined && liesApart(statement, before, amount),
+  );
+  return (fitting ?? candidates[0])?.statement;
+}
+
+function liesApart(now: Statement, before: Statement, amount: Statement): boolean {
+  const size: Statement = { ...amount, role: "actual" };
+  return sumFits(now, [before, size]) || sumFits(before, [now, size]);
 }
 
 const furthest = 4;

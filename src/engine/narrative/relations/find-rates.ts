@@ -1,10 +1,10 @@
 import Big from "big.js";
 import type { Rate } from "../relation";
 import { isAmount, isAtLeast, isOneKind, isPercent, pointsBetween, ratioFits, sumOf } from "./fits";
-import { nameInRun, rateNameOf } from "./rate-name";
+import { nameInRun, rateNameOf, shareOfBudget } from "./rate-name";
 import { executionRates, untoldBases } from "./rate-words";
 import type { LineNumber, SentenceLine } from "./sentence-line";
-import { isMoved, isStrong, tiedParts, wholesFor } from "./tied-counts";
+import { dueAndDone, isMoved, isStrong, tiedParts, wholesFor } from "./tied-counts";
 
 /** The printed rates of a sentence with the two counts they divide, which stand in it or in the one before. */
 export function findRates(line: SentenceLine, before: SentenceLine | undefined): readonly Rate[] {
@@ -12,7 +12,7 @@ export function findRates(line: SentenceLine, before: SentenceLine | undefined):
     if (!isPercent(number.statement)) return [];
     const due = dueAndDone(line, number);
     if (due !== undefined) return [due];
-    const name = nameInRun(line, number) ?? rateNameOf(number);
+    const name = nameInRun(line, number) ?? rateNameOf(number) ?? shareOfBudget(number);
     if (name === undefined) return [];
     const all = line.numbers.slice(0, number.order).filter(isCandidate);
     // 定量检测640批次，合格637批次；快速检测2.1万批次，合格率99.8%: what passed before the semicolon is not what passed here.
@@ -50,17 +50,6 @@ function isCountOf(name: string, { statement }: LineNumber): boolean {
   return isOfMoney === (statement.quantity.kind === "money");
 }
 
-/** "应免48.9万头，实免48.2万头，免疫密度98.6%": what was due and what was done, whatever the rate is called. */
-function dueAndDone(line: SentenceLine, rate: LineNumber): Rate | undefined {
-  const [whole, part] = line.numbers.slice(Math.max(0, rate.order - 2), rate.order);
-  if (whole === undefined || part?.segment !== rate.segment || whole.segment !== rate.segment)
-    return undefined;
-  const due = /应(\p{Script=Han}{1,3})$/u.exec(whole.lead)?.[1];
-  const done = /实际?(\p{Script=Han}{1,3})$/u.exec(part.lead)?.[1];
-  if (due === undefined || due !== done || !isOneKind(whole.statement, part.statement)) return undefined;
-  return { kind: "rate", rate: rate.statement, part: part.statement, whole: whole.statement };
-}
-
 interface Pair {
   readonly part: LineNumber;
   readonly whole: LineNumber;
@@ -84,6 +73,18 @@ function pairFor(name: string, rate: LineNumber, counts: readonly LineNumber[]):
     const wholes = wholesFor(name, part, counts);
     const fitting = wholes.find((whole) => fits(rate, { part, whole }));
     if (fitting !== undefined) return { part, whole: fitting };
+  }
+  for (const part of tied) {
+    // 市县配套600万元，…市县配套到位480万元，到位率80%: the whole has the part's own name.
+    const namesake = counts.find(
+      (whole) =>
+        whole !== part &&
+        whole.lead.length > 1 &&
+        part.lead.startsWith(whole.lead) &&
+        isOneKind(whole.statement, part.statement) &&
+        isAtLeast(whole.statement, part.statement),
+    );
+    if (namesake !== undefined) return { part, whole: namesake };
   }
   for (const part of tied) {
     // A whole under another name: 合计400万元 of 支出进度.

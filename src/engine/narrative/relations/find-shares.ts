@@ -117,7 +117,9 @@ function pairOf(
   const part = last.statement;
   const of = breakdowns.find((each) => each.parts.includes(part));
   // "占财政拨款的80%" names another whole than the list's; without a name it is the list's.
-  const isBare = /^(占|占比|占到|占总|占全)[^的]{0,6}(的)?(比例|比重)?(为|达|约)?$/u.test(number.lead);
+  const isBare =
+    /^(占|占比|占到|占总|占全)[^的]{0,6}(的)?(比例|比重)?(为|达|约)?$/u.test(number.lead) &&
+    !/预算|计划|任务|目标|指标|编制|上年|去年/u.test(number.lead);
   if (of !== undefined && ((isBare && isNear(number, part, of.total)) || fits(number, part, of.total)))
     return { part, whole: of.total };
   // 职工126人，卫生技术人员108人，占86.7%: of two amounts the one is of the other.

@@ -107,6 +107,8 @@ function partsBehind(
   const parts: Statement[] = [];
   for (const next of line.numbers.slice(order + 1)) {
     if (!isOneKind(total, next.statement) || !isAtLeast(total, next.statement)) return undefined;
+    // 资产总额3260.8万元，较期初2985.1万元增加275.7万元
+    if (against.test(next.lead)) return undefined;
     // 共筹集296.5万元，发放285万元，结余11.5万元 is a balance.
     if (/结余|结转|剩余|余额/u.test(next.lead)) return undefined;
     if (next.statement.period.relation !== total.period.relation) return undefined;

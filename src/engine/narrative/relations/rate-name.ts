@@ -1,5 +1,5 @@
 import { isPercent } from "./fits";
-import { rateEndings, rateTails } from "./rate-words";
+import { executionRates, rateEndings, rateTails } from "./rate-words";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /** The percentages joined by 、 or 和 that the number stands among: 98.1%、35.9%和12%. */
@@ -48,4 +48,11 @@ function longestEnding(endings: readonly string[], text: string): string {
   let longest = "";
   for (const ending of endings) if (text.endsWith(ending) && ending.length > longest.length) longest = ending;
   return longest;
+}
+
+/** 预算1120.5万元，决算1098.3万元，完成98.02%: an execution rate that is not called one. */
+export function shareOfBudget({ lead }: LineNumber): string | undefined {
+  return /^(?:完成|执行|完成预算|执行预算|(?:完成|占|为)(?:年初|全年|调整)?预算数?的)$/u.test(lead)
+    ? executionRates[0]
+    : undefined;
 }

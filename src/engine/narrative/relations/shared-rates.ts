@@ -19,8 +19,9 @@ export function findSharedRates(line: SentenceLine, breakdowns: readonly Breakdo
     const before = line.numbers
       .slice(0, first.order)
       .filter((each) => isAmount(each.statement) && !isCountOfRun(each, run));
-    if (/占|比重|比例/u.test(first.lead)) return sharesOfOne(run, before, breakdowns);
-    return rateNameOf(first) === undefined ? [] : ratesInOrder(run, before);
+    const isOfPlan = /(?:计划|任务|目标|预算|指标)(?:数|值)?的$/u.test(first.lead);
+    if (!isOfPlan && /占|比重|比例/u.test(first.lead)) return sharesOfOne(run, before, breakdowns);
+    return isOfPlan || rateNameOf(first) !== undefined ? ratesInOrder(run, before) : [];
   });
 }
 
@@ -61,12 +62,13 @@ function ratesInOrder(run: readonly LineNumber[], before: readonly LineNumber[])
       part: parts[index],
       whole: wholes[index],
     }));
-    if (
-      !pairs.every(({ part, whole }) => part !== undefined && whole !== undefined && isOneKind(part, whole))
-    )
-      continue;
+
+    // 计划900人, 参训938人次: in two units only where every rate bears it out.
+    const areOneKind = pairs.every(
+      ({ part, whole }) => part !== undefined && whole !== undefined && isOneKind(part, whole),
+    );
     const right = pairs.filter(({ rate, part, whole }) => isFit(rate, part, whole)).length;
-    if (right * 2 < run.length) continue;
+    if (areOneKind ? right * 2 < run.length : right < run.length) continue;
     return pairs.flatMap(({ rate, part, whole }): Rate[] =>
       part === undefined || whole === undefined ? [] : [{ kind: "rate", rate, part, whole }],
     );
@@ -75,5 +77,8 @@ function ratesInOrder(run: readonly LineNumber[], before: readonly LineNumber[])
 }
 
 function isFit(rate: Statement, part: Statement | undefined, whole: Statement | undefined): boolean {
-  return part !== undefined && whole !== undefined && ratioFits(rate.quantity, part.quantity, whole.quantity);
+  if (part === undefined || whole === undefined) return false;
+  const areCounts = part.quantity.kind === "count" && whole.quantity.kind === "count";
+  const unit = areCounts ? part.quantity.unit : whole.quantity.unit;
+  return ratioFits(rate.quantity, part.quantity, { ...whole.quantity, unit });
 }

@@ -1,8 +1,9 @@
+import type { Rate } from "../relation";
 import { phraseAt } from "../../numbers/phrase-table";
 import { isPlanned } from "./completion-target";
 import { isAtLeast, isOneKind } from "./fits";
 import { type NamedRate, namedRates, neverDone, wholeWords } from "./rate-words";
-import type { LineNumber } from "./sentence-line";
+import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /** Counts of what the rate is a rate of, the nearest first: 受理145件 for 受理率. */
 export function tiedParts(name: string, counts: readonly LineNumber[]): readonly LineNumber[] {
@@ -76,4 +77,15 @@ export function isMoved(name: string, counts: readonly LineNumber[]): boolean {
 
 function rowOf(name: string): NamedRate | undefined {
   return namedRates.find((row) => row.name.some((each) => name.endsWith(each)));
+}
+
+/** "应免48.9万头，实免48.2万头，免疫密度98.6%": what was due and what was done, whatever the rate is called. */
+export function dueAndDone(line: SentenceLine, rate: LineNumber): Rate | undefined {
+  const [whole, part] = line.numbers.slice(Math.max(0, rate.order - 2), rate.order);
+  if (whole === undefined || part?.segment !== rate.segment || whole.segment !== rate.segment)
+    return undefined;
+  const due = /应(\p{Script=Han}{1,3})$/u.exec(whole.lead)?.[1];
+  const done = /实际?(\p{Script=Han}{1,3})$/u.exec(part.lead)?.[1];
+  if (due === undefined || due !== done || !isOneKind(whole.statement, part.statement)) return undefined;
+  return { kind: "rate", rate: rate.statement, part: part.statement, whole: whole.statement };
 }
