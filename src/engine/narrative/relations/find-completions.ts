@@ -85,6 +85,8 @@ function actualFor(line: SentenceLine, target: LineNumber): LineNumber | undefin
   const isMatch = (number: LineNumber | undefined): number is LineNumber =>
     number !== undefined &&
     !isTarget(number) &&
+    // 与年度计划15个相比尚差2个
+    !/(?:尚|还|仍|相)(?:差|缺|欠|余)/u.test(number.lead) &&
     number.segment === target.segment &&
     isCountOrRate(number.statement) &&
     isPercent(number.statement) === isPercent(target.statement) &&
