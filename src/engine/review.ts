@@ -10,7 +10,7 @@ import { listProseCells } from "./annexes/prose-cells";
 import type { NarrativeDocument } from "./narrative/document";
 import type { Narrative } from "./narrative/narrative";
 import { type ProseUse, proseOfWorkbook } from "./narrative/prose-of-workbook";
-import { readNarrative } from "./narrative/read-narrative";
+import { readNarrativeAgain } from "./narrative/read-narrative";
 import { readAnnexesInReports } from "./rules/annex-in-report";
 import { allRules } from "./rules/all-rules";
 import { type Coverage, measureCoverage } from "./rules/measure-coverage";
@@ -69,20 +69,22 @@ export interface ReviewSources {
   /** What a user said of labels of this workbook; it stands over the headings and the policy's. */
   readonly answers?: readonly Answer[];
   readonly reports?: readonly NarrativeDocument[];
+  /** What an earlier review read. It is taken over where the prose is the same, which costs nothing; else it is read anew. */
+  readonly earlier?: Narrative;
 }
 
 /** The whole engine: reads the annexes and the prose, scores them, runs every rule and says what was and was not checked. Never throws. */
 export function reviewWorkbook(
   workbook: WorkbookSnapshot,
   policy: Policy,
-  { headings: given, answers = [], reports = [] }: ReviewSources = {},
+  { headings: given, answers = [], reports = [], earlier }: ReviewSources = {},
 ): Review {
   const usual = headingsOf(policy, given) ?? standardHeadings;
   const headings = answers.length === 0 ? usual : withAnswers(usual, answers);
   const annexes = extractAnnexes(workbook, headings, policy.words && wordsWith(policy.words));
   const scorecards = annexes.selfEvaluations.map((evaluation) => buildScorecard(evaluation, policy));
   const prose = proseOfWorkbook(workbook, useOfCells(annexes));
-  const narrative = readNarrative([prose, ...reports]);
+  const narrative = readNarrativeAgain([prose, ...reports], earlier);
   const words = policy.words && wordsWith(policy.words);
   const annexesInReports = readAnnexesInReports(reports, headings, words);
   const context = { workbook, annexes, narrative, annexesInReports, scorecards, policy };
@@ -92,7 +94,7 @@ export function reviewWorkbook(
     workbook: workbook.name,
     policy,
     annexes,
-    labels: listLabels(annexes, headings, answers),
+    labels: listLabels(annexes, headings, answers, workbook),
     narrative,
     findings,
     roots: findRoots(findings, narrative, rules),

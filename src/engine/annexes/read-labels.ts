@@ -1,7 +1,8 @@
 import type { CellPlace } from "../workbook/address";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { AnnexSet } from "./annex-set";
 import type { HeaderCell } from "./fact";
-import { type Answer, pointedRole } from "./pointing";
+import { type Answer, pointedKey, pointedRole } from "./pointing";
 import type { Headings } from "./headings";
 import type { PointedTable } from "./role-titles";
 import type { Unrecognised } from "./self-evaluation";
@@ -24,10 +25,17 @@ export interface ReadLabels {
   readonly unrecognised: readonly Unrecognised[];
   /** What users said of labels, which everything went by. */
   readonly answers: readonly Answer[];
+  /** Those of the answers whose label stands nowhere in the workbook any more: they change nothing. */
+  readonly lost: readonly Answer[];
 }
 
 /** Gathers the labels of all annexes; those of tables that were not read at all come last. */
-export function listLabels(annexes: AnnexSet, headings: Headings, answers: readonly Answer[]): ReadLabels {
+export function listLabels(
+  annexes: AnnexSet,
+  headings: Headings,
+  answers: readonly Answer[],
+  workbook: WorkbookSnapshot,
+): ReadLabels {
   const { baseDataTables, selfEvaluations } = annexes;
   const columns = (
     table: PointedTable,
@@ -46,17 +54,33 @@ export function listLabels(annexes: AnnexSet, headings: Headings, answers: reado
             },
           ],
     );
+  const read = [
+    ...baseDataTables.flatMap(({ expenseColumns }) => columns("expenseColumns", expenseColumns)),
+    ...selfEvaluations.flatMap((evaluation) => [
+      ...columns("money", evaluation.money?.columns ?? {}),
+      ...columns("indicators", evaluation.columns),
+    ]),
+  ];
   return {
-    columns: [
-      ...baseDataTables.flatMap(({ expenseColumns }) => columns("expenseColumns", expenseColumns)),
-      ...selfEvaluations.flatMap((evaluation) => [
-        ...columns("money", evaluation.money?.columns ?? {}),
-        ...columns("indicators", evaluation.columns),
-      ]),
-    ],
+    columns: read,
     unrecognised: [...baseDataTables, ...selfEvaluations, annexes].flatMap(
       ({ unrecognised = [] }) => unrecognised,
     ),
     answers,
+    lost: answers.length === 0 ? [] : findLost(answers, read, workbook),
   };
+}
+
+/** A heading of two rows is no cell's text, but one that was read by an answer is there all the same. */
+function findLost(
+  answers: readonly Answer[],
+  read: readonly ReadLabel[],
+  { sheets }: WorkbookSnapshot,
+): readonly Answer[] {
+  const labels = new Set(read.filter(({ isPointed }) => isPointed).map(({ text }) => pointedKey(text)));
+  for (const { state, visibility, cells } of sheets) {
+    if (state !== "read" || visibility !== "visible") continue;
+    for (const { content, shown } of cells) if (content?.type === "text") labels.add(pointedKey(shown));
+  }
+  return answers.filter(({ label }) => !labels.has(pointedKey(label)));
 }

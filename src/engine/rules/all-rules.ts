@@ -83,6 +83,8 @@ import { reportAndAnnexesNameOneYearAndUnit } from "./narrative/report-and-annex
 import { scoreInWordsAgreesWithTheTable } from "./narrative/score-in-words-agrees-with-the-table";
 import { textSpeaksOfItsOwnBody } from "./narrative/text-speaks-of-its-own-body";
 import { projectFundInWordsAgreesWithTheTables } from "./narrative/project-fund-in-words-agrees-with-the-tables";
+import { executionRateInWordsAgreesWithTheTable } from "./narrative/execution-rate-in-words-agrees-with-the-table";
+import { changeInWordsAgreesWithTheTable } from "./narrative/change-in-words-agrees-with-the-table";
 import { oneThingHasOneUnit } from "./narrative/one-thing-has-one-unit";
 import { indicatorInWordsAgreesWithTheTable } from "./narrative/indicator-in-words-agrees-with-the-table";
 import { annexInTheReportEqualsTheWorkbook } from "./narrative/annex-in-the-report-equals-the-workbook";
@@ -177,6 +179,7 @@ export const allRules: readonly Rule[] = [
   annexInTheReportEqualsTheWorkbook,
   moneyInWordsAgreesWithTheTables,
   projectFundInWordsAgreesWithTheTables,
+  executionRateInWordsAgreesWithTheTable,
   indicatorInWordsAgreesWithTheTable,
   headcountInWordsAgreesWithTheTable,
   scoreInWordsAgreesWithTheTable,
@@ -194,5 +197,6 @@ export const allRules: readonly Rule[] = [
   changedBudgetInWords,
   claimedNumberIsListed,
   changeFollowsItsNumbers,
+  changeInWordsAgreesWithTheTable,
   completionRateInWords,
 ];

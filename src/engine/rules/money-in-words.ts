@@ -20,7 +20,8 @@ const conceptsByName: ReadonlyMap<string, MoneyConcept> = new Map(
 export function readMoneyName(words: string, unitName: string): NamedMoney | undefined {
   let rest = squeeze(words).replace(/["“”'‘’《》]/g, "");
   let isFiscal = false;
-  if (rest === "") return undefined;
+  // What arrives is not what is spent: 执行到位金额 is what a court collected.
+  if (rest === "" || rest.includes("执行到位")) return undefined;
   for (;;) {
     const concept = conceptsByName.get(rest);
     if (concept !== undefined) return { concept, isFiscal };
@@ -59,13 +60,23 @@ function longestTail(text: string): string | undefined {
 export function findNamedMoney(
   statements: readonly Statement[],
   unitName: string,
+  projectOf: (statement: Statement) => string | undefined = ({ scope }) => scope.project,
 ): readonly (NamedMoney & { readonly statement: Statement })[] {
+  /** What the sentence last named: 政府采购金额133.96万元，年初预算数152.75万元 is one thing in two columns. */
+  let named: { readonly sentence: number; readonly money: NamedMoney } | undefined;
   return statements.flatMap((statement) => {
-    const { quantity, scope, subject, period } = statement;
+    const { quantity, scope, subject, period, sentence } = statement;
     if (quantity.kind !== "money" || quantity.upper !== undefined) return [];
     // Another body's money, a project's, half a year's: none of them stands in the unit's tables.
-    if (scope.body !== "" || scope.project !== undefined || period.part !== "") return [];
-    const named = readMoneyName(subject.words, unitName);
-    return named === undefined ? [] : [{ ...named, statement }];
+    if (scope.body !== "" || projectOf(statement) !== undefined || period.part !== "") return [];
+    const own = readMoneyName(subject.words, unitName);
+    const isContinued = named?.sentence === sentence && bareColumn.test(squeeze(subject.words));
+    const money = own?.concept === "total" && isContinued ? named?.money : own;
+    if (money === undefined) return [];
+    named = { sentence, money };
+    return [{ ...money, statement }];
   });
 }
+
+/** Words that name a column and leave what is in it to the name before. */
+const bareColumn = /^(?:年初|全年|本年|实际)?(?:预算|决算|支出|执行)(?:数|额|安排)?$/;

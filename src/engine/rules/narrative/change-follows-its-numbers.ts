@@ -6,6 +6,7 @@ import type { Statement } from "../../narrative/statement";
 import { showDecimal } from "../../numbers/show-decimal";
 import { compareProseChange, type ProseChange } from "../compare-prose-change";
 import { compareProseSum } from "../compare-prose-sum";
+import { readMoneyName } from "../money-in-words";
 import { statementEvidence } from "../narrative-evidence";
 import { rewordSentence } from "../reword-sentence";
 import { defineRule } from "../rule";
@@ -19,8 +20,9 @@ export const changeFollowsItsNumbers = defineRule({
   severity: "verify",
   needs: ["narrative"],
   *check({ narrative }) {
+    yield* checkOpposedWords(narrative);
     for (const change of narrative.relations) {
-      if (change.kind !== "change") continue;
+      if (change.kind !== "change" || isOfAnother(change, narrative.unitName)) continue;
       const outcome = checkDirection(narrative, change);
       if (outcome !== undefined) {
         yield outcome;
@@ -34,6 +36,35 @@ export const changeFollowsItsNumbers = defineRule({
     }
   },
 });
+
+/** Whether its words name another money of the unit than the state it was tied to: 支出比上年增加 behind 项目支出324.42万元. */
+function isOfAnother({ now, amount, share }: Change, unitName: string): boolean {
+  const told = amount ?? share;
+  if (now === undefined || told === undefined || told.subject.object === "") return false;
+  const own = readMoneyName(told.subject.object, unitName)?.concept;
+  const tied = readMoneyName(now.subject.words, unitName)?.concept;
+  return own !== undefined && tied !== undefined && own !== tied;
+}
+
+/** 减少53.52万元，增长3.31%: an amount and the bare percentage right behind it are one change, and go one way. */
+function* checkOpposedWords(narrative: Narrative): Generator<Observation> {
+  for (const [index, amount] of narrative.statements.entries()) {
+    const share = narrative.statements[index + 1];
+    if (share?.sentence !== amount.sentence || share.subject.object !== "") continue;
+    if (share.quantity.kind !== "percent" || amount.quantity.kind === "percent") continue;
+    const roles = [amount.role, share.role];
+    if (!roles.includes("growth") || !roles.includes("decline")) continue;
+    const said = [amount, share].map(
+      ({ subject, shown }) => `${subject.verb === "" ? subject.words : subject.verb}${shown}`,
+    );
+    yield {
+      at: statementEvidence(narrative, share).at,
+      verdict: "contradiction",
+      message: `报告写“${said.join("，")}”，增减方向相反。`,
+      because: evidenceOf(narrative, [amount, share]),
+    };
+  }
+}
 
 const verbs = { up: "增加", down: "减少" } as const;
 

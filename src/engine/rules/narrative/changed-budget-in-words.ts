@@ -2,6 +2,7 @@ import { showDecimal } from "../../numbers/show-decimal";
 import { compareProseSum, sayTerms, type Term } from "../compare-prose-sum";
 import { statementEvidence } from "../narrative-evidence";
 import { defineRule } from "../rule";
+import { findToldAdjustments } from "../told-adjustments";
 import { bothSides } from "../wording";
 
 /** The budget that the report says it became in the year is the one it began with and the changes told. */
@@ -12,8 +13,7 @@ export const changedBudgetInWords = defineRule({
   severity: "verify",
   needs: ["narrative"],
   *check({ narrative }) {
-    for (const adjustment of narrative.relations) {
-      if (adjustment.kind !== "adjustment") continue;
+    for (const adjustment of findToldAdjustments(narrative)) {
       const { fund, opening, increases, decreases, budget } = adjustment;
       const terms: readonly Term[] = [
         { sign: "+", statement: opening },

@@ -1,5 +1,9 @@
+import { quantityOf } from "../../annexes/fact";
+import type { Indicator } from "../../annexes/self-evaluation";
 import { foldCharacters } from "../../numbers/normalise";
+import { alignUnits } from "../../numbers/unit";
 import { placeOf } from "../../narrative/narrative";
+import { annexesOfReport, findToldEvaluation } from "../annexes-of-report";
 import { allEvidence } from "../evidence";
 import { defineRule } from "../rule";
 import { listNames } from "../wording";
@@ -10,23 +14,26 @@ export const claimOfCompletionHolds = defineRule({
   title: "报告称目标全部完成的，自评表没有未完成的指标",
   basis: "自评报告“绩效目标完成情况”与自评表各指标的实际完成值",
   severity: "verify",
-  needs: ["narrative", "scorecard", "unitEvaluation"],
-  *check({ narrative, scorecard, unitEvaluation }) {
-    // A project's paragraph may claim it for the project alone; the unit's table answers for the unit.
-    if (scorecard.evaluation !== unitEvaluation) return;
+  needs: ["narrative", "scorecard", "annexes"],
+  *check({ narrative, scorecard, annexes }) {
+    // A project's paragraph may claim it for the project alone; the table that the report is on answers for the whole.
+    if (scorecard.evaluation !== findToldEvaluation(annexesOfReport(narrative, annexes))) return;
     const short = scorecard.indicators.flatMap(({ computed, weight, indicator }) => {
-      if (computed === undefined || weight === undefined || indicator === undefined) return [];
       // Where the direction is open, whether the target was missed is another question.
-      return computed.lt(weight) && !indicator.direction.isOpen ? [indicator] : [];
+      if (indicator === undefined || indicator.direction.isOpen) return [];
+      const isShort =
+        computed === undefined || weight === undefined ? fellShort(indicator) : computed.lt(weight);
+      return isShort ? [indicator] : [];
     });
     for (const sentence of narrative.sentences) {
       if (sentence.scope.project !== undefined || sentence.isHeading) continue;
       const said = claims.map((pattern) => pattern.exec(foldCharacters(sentence.text))).find((each) => each);
       if (said === undefined || said === null) continue;
       const start = sentence.at.start + said.index;
+      const claim = sentence.text.slice(said.index, said.index + said[0].length);
       const at = placeOf(narrative, { ...sentence.at, start, end: start + said[0].length });
       const because = [
-        { at, shown: said[0], label: "报告的结论" },
+        { at, shown: claim, label: "报告的结论" },
         ...short.flatMap(({ actual, target }) => allEvidence([actual, target])),
       ];
       if (short.length === 0) {
@@ -39,12 +46,23 @@ export const claimOfCompletionHolds = defineRule({
       yield {
         at,
         verdict: "contradiction",
-        message: `报告写“${said[0]}”，自评表有${short.length}项未完成（${example}${others}），请核实。`,
+        message: `报告写“${claim}”，自评表有${short.length}项未完成（${example}${others}），请核实。`,
         because,
       };
     }
   },
 });
+
+/** Whether the row missed its target by its values alone, where the form gives no points. */
+function fellShort({ target, actual, direction }: Indicator): boolean {
+  const [planned, done] = [quantityOf(target), quantityOf(actual)];
+  const aligned =
+    planned && done && alignUnits({ ...done, qualifier: "exact" }, { ...planned, qualifier: "exact" });
+  if (aligned === undefined) return false;
+  const [reached, wanted] = aligned;
+  if (direction.comparator === "at-most") return reached.value.gt(wanted.value);
+  return direction.comparator !== "described" && reached.value.lt(wanted.value);
+}
 
 /** Ways to say that nothing was left undone. A claim about some of the goals is none about all. */
 const claims: readonly RegExp[] = [

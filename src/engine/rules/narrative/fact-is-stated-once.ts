@@ -7,11 +7,13 @@ import { namePlaces, nameSections, type SectionName } from "../../narrative/sect
 import type { Statement } from "../../narrative/statement";
 import { showDecimal } from "../../numbers/show-decimal";
 import { isCellPlace, type Observation } from "../../finding";
+import { annexesOfReport } from "../annexes-of-report";
 import { compareTold, groupByValue, type ToldValue } from "../compare-told";
 import { readMoneyName } from "../money-in-words";
 import { statementEvidence } from "../narrative-evidence";
 import { defineRule } from "../rule";
 import { type RelationsOf, sayWhatIsSupported } from "../supported-value";
+import { readNamedProjects } from "../told-project";
 import { bothSides } from "../wording";
 
 /** What the prose says twice it says alike. */
@@ -36,6 +38,7 @@ export const factIsStatedOnce = defineRule({
       }
       // Where the counts differ the rate follows them, and they are found.
       if (doTheCountsDiffer(values, relationsOf)) continue;
+      if (isOfEachProject(fact) || isOfSeveralConcepts(fact, narrative.unitName)) continue;
       const observation = observe(fact, values, narrative, sections, relationsOf);
       if (observation !== undefined) yield observation;
     }
@@ -86,6 +89,23 @@ function observe(
     ...bothSides(odd.head.quantity.value, odd.head.quantity.value.minus(first.difference), first.decimals),
     ...(!isCertain && { severity: "hint" as const }),
   };
+}
+
+/** Whether it is a score or a rate that each project has for itself. */
+function isOfEachProject({ statements, projects }: SameFact): boolean {
+  const isOwn = statements.every(({ quantity: { kind } }) => kind === "points" || kind === "percent");
+  const known = projects.filter((each) => each !== undefined);
+  return isOwn && known.length === statements.length && new Set(known).size === known.length;
+}
+
+/** Whether these are changes of different money of the unit: 支出比上年增加 and 项目支出比上年增加. */
+function isOfSeveralConcepts({ statements }: SameFact, unitName: string): boolean {
+  const concepts = statements.map(({ subject, role }) => {
+    if (role !== "growth" && role !== "decline") return undefined;
+    const words = subject.object === "" ? (subject.context.at(-1) ?? "") : subject.object;
+    return readMoneyName(words, unitName)?.concept;
+  });
+  return new Set(concepts.filter((each) => each !== undefined)).size > 1;
 }
 
 /** Whether these are rates printed beside other counts each. */
@@ -139,7 +159,9 @@ function fileRelations(relations: readonly Relation[]): RelationsOf {
 }
 
 /** What the tables tell about prose that stands in them, and how they call the unit's money. */
-function hintsOf(narrative: Narrative, { selfEvaluations }: AnnexSet): NamingHints {
+function hintsOf(narrative: Narrative, annexes: AnnexSet): NamingHints {
+  const { selfEvaluations } = annexes;
+  const projectOf = readNamedProjects(narrative, annexesOfReport(narrative, annexes));
   const expected = new Set(
     selfEvaluations.flatMap(({ expectedGoal }) =>
       expectedGoal === undefined ? [] : [`${expectedGoal.at.sheet}!${expectedGoal.at.cell}`],
@@ -152,13 +174,17 @@ function hintsOf(narrative: Narrative, { selfEvaluations }: AnnexSet): NamingHin
   );
   return {
     nameMoney: (statement) => {
-      if (statement.scope.project !== undefined) return undefined;
+      if (projectOf(statement) !== undefined) return undefined;
       const named = readMoneyName(statement.subject.words, narrative.unitName);
-      return named && `${named.isFiscal ? "fiscal " : ""}${named.concept}`;
+      // What the treasury gives is not the end of the name of the whole: neither is the other under a shorter name.
+      return named && `${named.concept}${named.isFiscal ? " fiscal" : ""}`;
     },
     whereOf: (statement) => {
       const at = placeOf(narrative, statement.at);
-      if (!isCellPlace(at)) return undefined;
+      if (!isCellPlace(at)) {
+        const known = statement.scope.project === undefined ? projectOf(statement) : undefined;
+        return known === undefined ? undefined : { project: known };
+      }
       const project = projects.get(at.sheet);
       return {
         ...(expected.has(`${at.sheet}!${at.cell}`) && { role: "target" as const }),

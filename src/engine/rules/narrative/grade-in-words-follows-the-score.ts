@@ -5,6 +5,7 @@ import { foldCharacters } from "../../numbers/normalise";
 import { annexesOfReport, findToldEvaluation } from "../annexes-of-report";
 import { evidence } from "../evidence";
 import { defineRule } from "../rule";
+import { findTableTold, readNamedProjects } from "../told-project";
 
 /** The grade that the report gives the year is the one its total score earns. */
 export const gradeInWordsFollowsTheScore = defineRule({
@@ -14,15 +15,21 @@ export const gradeInWordsFollowsTheScore = defineRule({
   severity: "verify",
   needs: ["narrative", "annexes", "policy"],
   *check({ narrative, annexes, policy }) {
-    const total = findToldEvaluation(annexesOfReport(narrative, annexes))?.totalScore;
-    const score = valueOf(total);
-    const earned = score && policy.grades.find(({ from }) => score.gte(from))?.grade;
-    if (total === undefined || earned === undefined) return;
-    for (const sentence of narrative.sentences) {
+    const ours = annexesOfReport(narrative, annexes);
+    const projectOf = readNamedProjects(narrative, ours);
+    const bySentence = new Map(narrative.statements.map((each) => [each.sentence, projectOf(each)]));
+    for (const [index, sentence] of narrative.sentences.entries()) {
       const said = gradePattern.exec(foldCharacters(sentence.text));
       const grade = said?.[1] && gradeOf(said[1]);
-      // The grade of a project, or the bands themselves: 90分以上为优.
-      if (said === null || grade === undefined || sentence.scope.project !== undefined) continue;
+      // The bands themselves: 90分以上为优.
+      if (said === null || grade === undefined) continue;
+      // Beside the score that is told of a project stands the grade of that project.
+      const project = bySentence.get(index) ?? sentence.scope.project;
+      const total = (project === undefined ? findToldEvaluation(ours) : findTableTold(project, ours))
+        ?.totalScore;
+      const score = valueOf(total);
+      const earned = score && policy.grades.find(({ from }) => score.gte(from))?.grade;
+      if (total === undefined || earned === undefined) continue;
       if (!policy.grades.some((band) => band.grade === grade)) continue;
       const start = sentence.at.start + said.index;
       const at = placeOf(narrative, { ...sentence.at, start, end: start + said[0].length });

@@ -22,7 +22,8 @@ export const headcountInWordsAgreesWithTheTable = defineRule({
     const { staffing } = baseData;
     if (staffing === undefined || annexesOfReport(narrative, annexes).baseData !== baseData) return;
     for (const statement of narrative.statements) {
-      const fact = findCounterpart(statement, staffing.posts, staffing.headcount);
+      const isRate = isStaffingRate(statement);
+      const fact = isRate ? staffing.rate : findCounterpart(statement, staffing.posts, staffing.headcount);
       const quantity = quantityOf(fact);
       const compared = quantity && compareStated(statement.quantity, quantity);
       if (fact === undefined || compared === undefined) continue;
@@ -38,7 +39,7 @@ export const headcountInWordsAgreesWithTheTable = defineRule({
       yield {
         at: fact.at,
         verdict: "contradiction",
-        message: `报告写“${statement.subject.words}${statement.shown}”${hint}，基础数据表${fact.label}填${fact.shown}，差${gap}人，请核实统计口径。`,
+        message: `报告写“${statement.subject.words}${statement.shown}”${hint}，基础数据表${fact.label}填${fact.shown}，差${gap}${isRate ? "个百分点" : "人"}，请核实统计口径。`,
         because: [evidence(fact), statementEvidence(narrative, statement)],
         ...bothSides(statement.quantity.value, statement.quantity.value.minus(compared.difference)),
       };
@@ -78,6 +79,12 @@ const names = {
     "实际在职人员",
   ],
 } as const;
+
+/** 控制率 alone may be of floor space or investment. */
+function isStaffingRate({ quantity, subject, scope, period, role }: Statement): boolean {
+  if (quantity.kind !== "percent" || role === "target" || period.relation !== "this-year") return false;
+  return scope.body === "" && /(?:人员|在职|供养|编制)(?:人员|人数)?控制率$/.test(squeeze(subject.words));
+}
 
 /** A name this long says what it is even behind a word or two that are not understood. */
 const telling = 4;

@@ -1,14 +1,16 @@
-import { type Fact, quantityOf } from "../../annexes/fact";
-import type { Indicator, SelfEvaluation } from "../../annexes/self-evaluation";
+import { quantityOf } from "../../annexes/fact";
+import type { SelfEvaluation } from "../../annexes/self-evaluation";
 import { isOfWorkbook, type Narrative } from "../../narrative/narrative";
 import type { Statement } from "../../narrative/statement";
 import { showDecimal } from "../../numbers/show-decimal";
-import { annexesOfReport } from "../annexes-of-report";
-import { compareStated, type StatedComparison } from "../compare-stated";
+import { type AnnexesOfReport, annexesOfReport } from "../annexes-of-report";
+import { compareStated } from "../compare-stated";
 import { evidence } from "../evidence";
 import { namesIndicator } from "../name-in-words";
 import { statementEvidence } from "../narrative-evidence";
+import { findRowsInProse, type ToldValueOfRow, withoutBound } from "../rows-in-prose";
 import { defineRule } from "../rule";
+import { bareProjectName, findTableTold, readToldProjects } from "../told-project";
 import { bothSides } from "../wording";
 
 /** What the report says an indicator came to, or was to come to, is what its row says. */
@@ -19,10 +21,14 @@ export const indicatorInWordsAgreesWithTheTable = defineRule({
   severity: "verify",
   needs: ["narrative", "annexes"],
   *check({ narrative, annexes }) {
-    const { unitEvaluation, projectEvaluations } = annexesOfReport(narrative, annexes);
-    for (const evaluation of [unitEvaluation, ...projectEvaluations]) {
+    const ours = annexesOfReport(narrative, annexes);
+    const projectOf = readToldProjects(narrative, ours);
+    for (const evaluation of [ours.unitEvaluation, ...ours.projectEvaluations]) {
       if (evaluation === undefined) continue;
-      for (const said of findSaid(narrative, evaluation)) {
+      const about = narrative.statements.filter((statement) =>
+        isAbout(projectOf(statement), evaluation, ours),
+      );
+      for (const said of findSaid(narrative, evaluation, about)) {
         const { statement, fact, compared, indicator } = said;
         const because = [evidence(fact), statementEvidence(narrative, statement)];
         if (compared.verdict !== "contradiction") {
@@ -44,42 +50,53 @@ export const indicatorInWordsAgreesWithTheTable = defineRule({
   },
 });
 
-interface Said {
-  readonly indicator: Indicator;
-  readonly statement: Statement;
-  readonly fact: Fact;
-  readonly compared: StatedComparison;
-}
-
 /** Every number of the prose that is an indicator's target or actual, as far as the words leave no doubt which. */
-function findSaid(narrative: Narrative, evaluation: SelfEvaluation): readonly Said[] {
-  const { indicators, kind } = evaluation;
-  const all = narrative.statements.flatMap((statement): Said[] => {
-    const { scope, period, role, quantity } = statement;
-    if (scope.body !== "" || period.part !== "" || period.relation !== "this-year") return [];
-    if (role !== "actual" && role !== "target") return [];
-    // A project's table is told by its own paragraphs, which say whose they are.
-    if (kind === "project-self-evaluation" && indicators.length > 0 && !isAbout(scope.project, evaluation))
-      return [];
+function findSaid(
+  narrative: Narrative,
+  evaluation: SelfEvaluation,
+  about: readonly Statement[],
+): readonly ToldValueOfRow[] {
+  const { indicators } = evaluation;
+  const told = about.filter(
+    ({ scope, period }) => scope.body === "" && period.part === "" && period.relation === "this-year",
+  );
+  // Behind the row's own name it does not matter what its words do: 带动增收53万元 is no increase of anything.
+  const byName = findRowsInProse(narrative, evaluation, told);
+  const known = new Set(byName.map(({ statement }) => statement));
+  const bySubject = told.flatMap((statement): ToldValueOfRow[] => {
+    if (known.has(statement) || (statement.role !== "actual" && statement.role !== "target")) return [];
     const named = indicators.filter(({ name }) => namesIndicator(statement.subject, name));
     const [indicator] = named;
-    const fact = role === "target" ? indicator?.target : indicator?.actual;
+    const isTarget = statement.role === "target";
+    const fact = isTarget ? indicator?.target : indicator?.actual;
     const own = quantityOf(fact);
     // Two rows of one name: either could be meant.
     if (indicator === undefined || named.length > 1 || fact === undefined || own === undefined) return [];
+    const { quantity } = statement;
     if (own.kind !== quantity.kind || own.unit === "") return [];
-    const compared = compareStated(quantity, own);
+    const compared = isTarget
+      ? compareStated(withoutBound(quantity), withoutBound(own))
+      : compareStated(quantity, own);
     return compared === undefined ? [] : [{ indicator, statement, fact, compared }];
   });
+  const all = [...byName, ...bySubject];
   // Where one number of the prose is the row's, another under other words may be a part of it.
-  return all.filter(({ statement, fact, compared }) => {
+  const certain = bySubject.filter(({ statement, fact, compared }) => {
     const agreeing = all.filter((each) => each.fact === fact && each.compared.verdict !== "contradiction");
     if (compared.verdict !== "contradiction" || agreeing.length === 0) return true;
     return agreeing.some((each) => each.statement.subject.object === statement.subject.object);
   });
+  return [...byName, ...certain];
 }
 
-function isAbout(project: string | undefined, { head }: SelfEvaluation): boolean {
-  const name = head.projectName?.text ?? "";
-  return project !== undefined && name !== "" && (name.includes(project) || project.includes(name));
+/** A project's table is told by what speaks of it, the unit's by everything else. */
+function isAbout(project: string | undefined, evaluation: SelfEvaluation, ours: AnnexesOfReport): boolean {
+  const { kind, head, indicators } = evaluation;
+  if (kind === "project-self-evaluation" && indicators.length > 0) {
+    const name = bareProjectName(head.projectName?.text ?? "");
+    const own = bareProjectName(project ?? "");
+    return own !== "" && name !== "" && (name.includes(own) || own.includes(name));
+  }
+  // A project without a table of its own is part of the unit's.
+  return project === undefined || findTableTold(project, ours) === undefined;
 }

@@ -1,13 +1,16 @@
 import { type Fact, isBlank, quantityOf } from "../../annexes/fact";
 import { showDecimal } from "../../numbers/show-decimal";
+import type { Narrative } from "../../narrative/narrative";
 import type { Statement } from "../../narrative/statement";
 import { type AnnexAmount, findAnnexAmounts } from "../annex-money";
-import { annexesOfReport } from "../annexes-of-report";
+import { type AnnexesOfReport, annexesOfReport } from "../annexes-of-report";
 import { compareStated, type StatedComparison } from "../compare-stated";
 import { evidence } from "../evidence";
+import { findLinesInProse } from "../lines-in-prose";
 import { findNamedMoney } from "../money-in-words";
 import { statementEvidence } from "../narrative-evidence";
 import { defineRule } from "../rule";
+import { readToldProjects } from "../told-project";
 import { bothSides } from "../wording";
 
 /** An amount that the report and a table both state is one amount. */
@@ -21,8 +24,7 @@ export const moneyInWordsAgreesWithTheTables = defineRule({
     const ours = annexesOfReport(narrative, annexes);
     /** One finding for each cell and amount, however often the report repeats it. */
     const found = new Map<string, { readonly conflict: Conflict; readonly said: Statement[] }>();
-    for (const { statement, ...money } of findNamedMoney(narrative.statements, narrative.unitName)) {
-      const amounts = findAnnexAmounts(money, statement, ours).filter(({ fact }) => !isBlank(fact));
+    for (const { statement, amounts } of findMoneyWithCells(narrative, ours)) {
       const conflict = compareAll(statement, amounts);
       if (conflict === undefined) continue;
       const { compared, fact } = conflict;
@@ -50,6 +52,33 @@ export const moneyInWordsAgreesWithTheTables = defineRule({
     }
   },
 });
+
+/** Amounts of the prose beside the cells that state them too: known by what they are called, or by a line's own name. */
+function findMoneyWithCells(
+  narrative: Narrative,
+  ours: AnnexesOfReport,
+): readonly { readonly statement: Statement; readonly amounts: readonly AnnexAmount[] }[] {
+  const projectOf = readToldProjects(narrative, ours);
+  const filled = ({ fact }: AnnexAmount): boolean => !isBlank(fact);
+  const named = findNamedMoney(narrative.statements, narrative.unitName, projectOf).map(
+    ({ statement, ...money }) => ({
+      statement,
+      amounts: findAnnexAmounts(money, statement, ours).filter(filled),
+    }),
+  );
+  const known = new Set(named.map(({ statement }) => statement));
+  const others = narrative.statements.filter(
+    (each) => each.scope.body === "" && !known.has(each) && projectOf(each) === undefined,
+  );
+  const lines = ours.baseData === undefined ? [] : findLinesInProse(narrative, ours.baseData, others);
+  return [
+    ...named,
+    ...lines.map(({ statement, fact }) => ({
+      statement,
+      amounts: [{ fact, table: "基础数据表" }].filter(filled),
+    })),
+  ];
+}
 
 interface Conflict extends AnnexAmount {
   readonly statement: Statement;

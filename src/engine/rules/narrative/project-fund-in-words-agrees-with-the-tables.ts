@@ -3,13 +3,15 @@ import { type Fact, isBlank, quantityOf } from "../../annexes/fact";
 import { placeOf } from "../../narrative/narrative";
 import { squeeze } from "../../numbers/normalise";
 import { showDecimal } from "../../numbers/show-decimal";
-import type { Role } from "../../narrative/statement";
+import type { Role, Statement } from "../../narrative/statement";
 import { type AnnexesOfReport, annexesOfReport } from "../annexes-of-report";
 import { compareStated } from "../compare-stated";
 import { evidence } from "../evidence";
 import { readMoneyName } from "../money-in-words";
 import { statementEvidence } from "../narrative-evidence";
 import { defineRule } from "../rule";
+import { bareProjectName, findTableTold, projectConcepts, readToldProjects } from "../told-project";
+import { findToldSource } from "../told-sources";
 import { bothSides } from "../wording";
 
 /** What the report says of a project's fund is what its own table, or its line of the 基础数据表, says. */
@@ -21,15 +23,18 @@ export const projectFundInWordsAgreesWithTheTables = defineRule({
   needs: ["narrative", "annexes"],
   *check({ narrative, annexes }) {
     const ours = annexesOfReport(narrative, annexes);
+    const projectOf = readToldProjects(narrative, ours);
     for (const statement of narrative.statements) {
       const { scope, quantity, subject, period, role } = statement;
-      const { project } = scope;
+      const project = projectOf(statement);
       if (quantity.kind !== "money" || project === undefined) continue;
       if (period.relation !== "this-year" || period.part !== "" || scope.body !== "") continue;
       // Only the fund's own amounts; what was bought with it stands in no table.
-      const words = squeeze(subject.words).replace(squeeze(project), "");
-      if (words !== "" && readMoneyName(words, narrative.unitName)?.concept !== "total") continue;
-      const cell = findCell(project, role, ours);
+      const words = squeeze(subject.words).replace(squeeze(project), "").replace(itself, "");
+      const isTotal = words === "" || readMoneyName(words, narrative.unitName)?.concept === "total";
+      const cell =
+        findSource(statement, narrative.statements, project, ours) ??
+        (isTotal ? findCell(project, role, ours) : undefined);
       if (cell === undefined) continue;
       const { fact, table } = cell;
       const because = [statementEvidence(narrative, statement), evidence(fact)];
@@ -64,9 +69,23 @@ export const projectFundInWordsAgreesWithTheTables = defineRule({
   },
 });
 
+/** How a paragraph on a project names it again, of whatever year. */
+const itself = /^(?:(?:19|20)\d{2}年度?)?(?:该|本|此)?项目(?:资金)?/;
+
 interface Cell {
   readonly fact: Fact;
   readonly table: string;
+}
+
+function findSource(
+  statement: Statement,
+  statements: readonly Statement[],
+  project: string,
+  ours: AnnexesOfReport,
+): Cell | undefined {
+  const evaluation = findTableTold(project, ours);
+  const fact = evaluation && findToldSource(statement, statements, evaluation);
+  return fact && { fact, table: evaluation.caption };
 }
 
 /** The cell of the project's own table, else of its line; undefined where neither is there, or the amount has no column. */
@@ -94,8 +113,7 @@ function findLine(project: string, { baseData }: AnnexesOfReport): ExpenseLine |
   if (baseData === undefined) return undefined;
   const own = baseData.expenses.filter(
     ({ concept, label }) =>
-      (concept === "special-fund" || concept === "project-other" || concept === undefined) &&
-      isNamed(label, project),
+      (concept === undefined || projectConcepts.includes(concept)) && isNamed(label, project),
   );
   if (own.length > 0) return own.length === 1 ? own[0] : undefined;
   const concept = readMoneyName(project, "")?.concept;
@@ -107,12 +125,6 @@ function findLine(project: string, { baseData }: AnnexesOfReport): ExpenseLine |
 }
 
 function isNamed(name: string, project: string): boolean {
-  const [one, other] = [bareName(name), bareName(project)];
+  const [one, other] = [bareProjectName(name), bareProjectName(project)];
   return one !== "" && (one === other || one === `${other}项目` || `${one}项目` === other);
-}
-
-function bareName(name: string): string {
-  return squeeze(name)
-    .replace(/["“”'‘’《》]/g, "")
-    .replace(/^(?:\d+[.、]|其中:|(?:19|20)\d{2}年度?)+/, "");
 }

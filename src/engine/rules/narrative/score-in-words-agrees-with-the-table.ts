@@ -5,6 +5,7 @@ import { compareStated } from "../compare-stated";
 import { evidence } from "../evidence";
 import { statementEvidence } from "../narrative-evidence";
 import { defineRule } from "../rule";
+import { findTableTold, readNamedProjects } from "../told-project";
 import { bothSides, moreOrLess } from "../wording";
 
 /** The total score that the report tells is the 总分 of the 自评表. */
@@ -15,13 +16,20 @@ export const scoreInWordsAgreesWithTheTable = defineRule({
   severity: "verify",
   needs: ["narrative", "annexes"],
   *check({ narrative, annexes }) {
-    const total = findToldEvaluation(annexesOfReport(narrative, annexes))?.totalScore;
-    const quantity = quantityOf(total);
-    if (total === undefined || quantity === undefined) return;
+    const ours = annexesOfReport(narrative, annexes);
+    const projectOf = readNamedProjects(narrative, ours);
     for (const statement of narrative.statements) {
-      const { subject, role, scope, quantity: said } = statement;
-      if (said.kind !== "points" || role === "target" || scope.project !== undefined) continue;
-      if (!totalWords.some((words) => squeeze(subject.words).endsWith(words))) continue;
+      const { subject, role, period, quantity: said } = statement;
+      if (said.kind !== "points" || role === "target" || period.relation !== "this-year") continue;
+      const project = projectOf(statement);
+      const table = project === undefined ? findToldEvaluation(ours) : findTableTold(project, ours);
+      const total = table?.totalScore;
+      const quantity = quantityOf(total);
+      if (total === undefined || quantity === undefined) continue;
+      const words = squeeze(subject.words);
+      const isBesideGrade =
+        words === "得分" && gradeWords.test(narrative.sentences[statement.sentence]?.text ?? "");
+      if (!isBesideGrade && !totalWords.some((name) => words.endsWith(name))) continue;
       const compared = compareStated(said, quantity);
       if (compared === undefined) continue;
       if (compared.verdict !== "contradiction") {
@@ -39,6 +47,9 @@ export const scoreInWordsAgreesWithTheTable = defineRule({
     }
   },
 });
+
+/** What has a grade is the whole: 自评等级为优，得分96分. */
+const gradeWords = /(?:自评|评价|评定)(?:等级|等次|档次)/u;
 
 /** How reports call the total score; the words right before the number. */
 const totalWords = [

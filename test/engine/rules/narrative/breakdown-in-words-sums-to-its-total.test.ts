@@ -20,10 +20,23 @@ testRule(breakdownInWordsSumsToItsTotal, {
       > 2.乙项目资金200万元。`,
   },
   silent: {
+    "a list told by 分别 of something else": "> 学校现有学生2304人，教师、职工分别为120人和30人。",
     "works side by side": "> 开展排查1336次，预防纠纷151件，发现纠纷138件，处理138件。",
     "parts that are loosened": "> 全年接待读者20万人次，其中少儿读者近8万人次，成人读者12万人次。",
   },
   finds: {
+    "a list told by 分别 that nearly makes the number before it": [
+      "> 学校现有学生2304人^，男生、女生分别为1189人和1110人。",
+      "学校现有学生2304人，所列2项合计2299人，少5人。",
+    ],
+    "two parts of which hardly anything is missing": [
+      "> 发放高龄补贴惠及941人^，其中独居242人，与家人同住695人。",
+      "发放高龄补贴惠及941人，所列2项合计937人，少4人。",
+    ],
+    "two kinds of one thing that nearly make it": [
+      "> 在校学生1508人^，其中男生733人，女生771人。",
+      "在校学生1508人，所列2项合计1504人，少4人。",
+    ],
     "outcomes that nearly make the total": [
       "> 2023年审结145件^，其中维持25件，驳回56件，确认违法26件，撤回终止15件，撤销14件。",
       "审结145件，所列5项合计136件，少9件。",

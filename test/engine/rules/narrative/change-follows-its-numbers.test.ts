@@ -9,10 +9,16 @@ testRule(changeFollowsItsNumbers, {
     points: "> 群众满意度由95.2%提高到96.4%，提高1.2个百分点。",
   },
   silent: {
+    "the whole, behind its parts":
+      "> 2024年全年支出1672.42万元，其中：基本支出1348.00万元，项目支出324.42万元。支出比上年增加53.52万元，增长3.31%。",
     "a share alone": "> 全年支出120.50万元，较上年增长1.95%。",
     "a subject of its own": "> 全年收入100万元，支出较上年增加5万元，增长6%。",
   },
   finds: {
+    "an amount that falls and a percentage that rises": [
+      "> 与上年支出909.78万元相比，增加23.92万元，下降2.63%^。",
+      "报告写“增加23.92万元，下降2.63%”，增减方向相反。",
+    ],
     "a share that the amounts cannot give": [
       "> 全年支出120.50万元，较上年增加2.30万元，增长2.95%^。",
       "增幅填2.95%，按2.30 ÷ 118.20应为1.95%，差1.00个百分点。",

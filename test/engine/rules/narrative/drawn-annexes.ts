@@ -42,6 +42,8 @@ export interface BaseCells {
   readonly headcount?: string;
   /** 上年决算数、预算数、决算数 of 项目支出. */
   readonly project?: readonly [previous: string, budget: string, executed: string];
+  /** The same of 公用经费. */
+  readonly publicFunds?: readonly [previous: string, budget: string, executed: string];
 }
 
 /** A 基础数据表 of the same unit: 31 posts, 51.69 project expenditure, 56.54 public funds. */
@@ -49,6 +51,7 @@ export function drawBaseData({
   annexNumber,
   headcount = "31",
   project = ["107.32", "140", "51.69"],
+  publicFunds = ["63.46", "57.29", "56.54"],
 }: BaseCells = {}): string {
   return `
       # 基础数据表
@@ -58,5 +61,38 @@ export function drawBaseData({
       | 经费控制情况（万元） | 2022年决算数 | 2023年预算数 | 2023年决算数 |
       | 三公经费 | 4.36 | 3 | 1.64 |
       | 项目支出： | ${project.join(" | ")} |
-      | 公用经费 | 63.46 | 57.29 | 56.54 |`;
+      | 公用经费 | ${publicFunds.join(" | ")} |`;
+}
+
+/** Cells of a project's 自评表 that a case has otherwise than usual. */
+export interface ProjectCells {
+  readonly sheet?: string;
+  readonly name?: string;
+  readonly spent?: string;
+  readonly rate?: string;
+  readonly target?: string;
+  readonly actual?: string;
+  readonly total?: string;
+}
+
+/** A 自评表 of the project 河道清淤整治: 95.00 of 100.00 spent, one indicator of 12公里. */
+export function drawProjectEvaluation({
+  sheet = "清淤自评表",
+  name = "河道清淤整治",
+  spent = "95.00",
+  rate = "95%",
+  target = "12公里",
+  actual = "12公里",
+  total = "99.5",
+}: ProjectCells = {}): string {
+  return `
+      # ${sheet}
+      | 2023年度项目支出绩效自评表 | < | < | < | < |
+      | 项目名称 | ${name} | | | |
+      | 实施单位 | 江口县水利局 | | | |
+      | 项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 |
+      | 年度资金总额 | 80.00 | 100.00 | ${spent} | ${rate} |
+      | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+      | 清淤河段长度 | ${target} | ${actual} | 90 | 90 |
+      | 总分 | | | 100 | ${total} |`;
 }

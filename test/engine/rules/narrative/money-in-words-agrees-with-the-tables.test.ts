@@ -1,6 +1,6 @@
 import { moneyInWordsAgreesWithTheTables } from "../../../../src/engine/rules/narrative/money-in-words-agrees-with-the-tables";
 import { testRule } from "../test-rule";
-import { drawBaseData, drawUnitEvaluation } from "./drawn-annexes";
+import { drawBaseData, drawProjectEvaluation, drawUnitEvaluation } from "./drawn-annexes";
 
 testRule(moneyInWordsAgreesWithTheTables, {
   passes: {
@@ -15,6 +15,12 @@ testRule(moneyInWordsAgreesWithTheTables, {
       > 2022年“三公”经费支出4.36万元，2023年“三公”经费支出1.64万元。${drawBaseData()}`,
   },
   silent: {
+    "a project that only the tables show to be one": `
+      > 2023年度江口县水利局部门整体支出绩效自评报告
+      > 2.河道清淤整治年初预算安排80.00万元，实际支出95.00万元。${drawUnitEvaluation()}${drawProjectEvaluation()}`,
+    "money that was collected": `
+      > 2023年度江口县水利局部门整体支出绩效自评报告
+      > 执行到位金额1988.83万元。${drawUnitEvaluation()}`,
     "a project's own money": `
       > 2023年度江口县水利局部门整体支出绩效自评报告
       > 一是河道清淤经费，年初预算资金42万元，实际支出48.04万元。${drawUnitEvaluation()}${drawBaseData()}`,
@@ -26,6 +32,23 @@ testRule(moneyInWordsAgreesWithTheTables, {
       > 人员经费支出542.78万元，工程款支出12.50万元。${drawUnitEvaluation()}${drawBaseData()}`,
   },
   finds: {
+    "a column of what the sentence named before": [
+      `
+      > 2023年度江口县水利局部门整体支出绩效自评报告
+      > 2023年公用经费56.54万元，年初预算数57.92万元。${drawBaseData({ publicFunds: ["63.46", "57.29 ^", "56.54"] })}`,
+      "报告写“年初预算数57.92万元”，基础数据表公用经费本年预算数填57.29，差0.63万元，请核实两处口径。",
+    ],
+    "a line that joins several things": [
+      `
+      > 2023年度江口县水利局部门整体支出绩效自评报告
+      > 公用经费主要包括水费、电费、差旅费0.51万元。
+      # 基础数据表
+      | 经费控制情况（万元） | 2022年决算数 | 2023年预算数 | 2023年决算数 |
+      | 三公经费 | 4.36 | 3 | 1.64 |
+      | 公用经费 | 63.46 | 57.29 | 56.54 |
+      | 水费、电费、差旅费 | 0.85 | 0.8 | 0.15 ^ |`,
+      "报告写“差旅费0.51万元”，基础数据表水费、电费、差旅费本年决算数填0.15，差0.36万元，请核实两处口径。",
+    ],
     "the spending of the year": [
       `
       > 2023年度江口县水利局部门整体支出绩效自评报告

@@ -1,5 +1,6 @@
 import { projectFundInWordsAgreesWithTheTables } from "../../../../src/engine/rules/narrative/project-fund-in-words-agrees-with-the-tables";
 import { testRule } from "../test-rule";
+import { drawProjectEvaluation } from "./drawn-annexes";
 
 testRule(projectFundInWordsAgreesWithTheTables, {
   passes: {
@@ -51,6 +52,35 @@ testRule(projectFundInWordsAgreesWithTheTables, {
       | 清淤河段 | 3段 | 3段 | 100 |`,
   },
   finds: {
+    "a source in the column of its total": [
+      `
+      > 2023年度江口县水利局项目支出绩效自评报告
+      > 项目全年预算数100.00万元，其中：当年财政拨款92.00万元，其他资金6.00万元^。
+      # 自评表
+      | 2023年度项目支出绩效自评表 | < | < | < |
+      | 项目名称 | 河道清淤整治 | | |
+      | 项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 |
+      | 年度资金总额 | 80.00 | 100.00 | 95.00 |
+      | 其中：当年财政拨款 | 80.00 | 92.00 | 90.00 |
+      | 其他资金 | | 8.00 | 5.00 |
+      | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+      | 清淤河段 | 3段 | 3段 | 100 |`,
+      "报告写河道清淤整治其他资金6.00万元，自评表其他资金的全年预算数填8.00，差2.00万元，请核实。",
+    ],
+    "a report on the one project there is": [
+      `
+      > 2023年度江口县水利局项目支出绩效自评报告
+      > 项目全年预算数100.00万元。截至年底，项目实际支出96.00万元^。${drawProjectEvaluation()}`,
+      "报告写河道清淤整治项目实际支出96.00万元，清淤自评表年度资金总额的全年执行数填95.00，差1.00万元，请核实。",
+    ],
+    "a heading that names the project": [
+      `
+      > 2023年度江口县水利局项目支出绩效自评报告
+      > 一、各项目情况
+      > （一）河道清淤整治项目
+      > 全年实际支出96.00万元^，其中材料费60.00万元。${drawProjectEvaluation()}${drawProjectEvaluation({ sheet: "堤防自评表", name: "堤防加固工程", spent: "70.00", rate: "70%" })}`,
+      "报告写河道清淤整治实际支出96.00万元，清淤自评表年度资金总额的全年执行数填95.00，差1.00万元，请核实。",
+    ],
     "another spending than in the project's table": [
       `
       > 2023年度江口县水利局部门整体支出绩效自评报告
