@@ -11,7 +11,7 @@ import {
   targetCell,
   unitText,
 } from "./notation";
-import { differenceOf } from "./exact";
+import { differenceOf, sumOf, trimmed } from "./exact";
 import type { SheetCanvas } from "./sheet-canvas";
 
 type Column = PlacedColumn<IndicatorColumnName>;
@@ -26,11 +26,16 @@ export function drawIndicators(
   const first = drawHeader(canvas, evaluation, columns, top);
   const { style, id } = evaluation;
   const lines = listLines(evaluation);
-  canvas.text({ row: top, column: 0, rows: first - top + lines.length }, labelText("绩效指标", style));
+  const header = first - top;
+  const pageBreak = style.repeatsHeader ? breakOf(lines) : lines.length;
+  const again = pageBreak < lines.length ? header : 0;
+  canvas.text({ row: top, column: 0, rows: header + lines.length + again }, labelText("绩效指标", style));
+  if (again > 0) drawHeader(canvas, evaluation, columns, first + pageBreak, "again/");
+  const pairs = style.mergesReasons ? pairReasons(lines, pageBreak) : new Map<number, Pair>();
   const level1 = columns.find(({ name }) => name === "level1");
   const level2 = columns.find(({ name }) => name === "level2");
   lines.forEach((line, index) => {
-    const at = first + index;
+    const at = first + index + (index >= pageBreak ? again : 0);
     const isOfGroup = (each: Line | undefined): boolean => each?.level1 === line.level1;
     const isOfSubgroup = (each: Line | undefined): boolean => isOfGroup(each) && each?.level2 === line.level2;
     const before = lines[index - 1];
@@ -45,17 +50,51 @@ export function drawIndicators(
     }
     if (level2 !== undefined && (isRepeated || !isOfSubgroup(before))) {
       const spot = { row: at, column: level2.left, rows: heightOf(isOfSubgroup) };
-      canvas.text(spot, labelText(`${levelName(line.level2)}指标`, style));
+      canvas.text(spot, subgroupLabel(evaluation, line));
     }
     for (const { name, left, span } of columns) {
       if (name === "level1" || name === "level2") continue;
       const spot = { row: at, column: left, columns: span };
       const { row } = line;
-      if (row === undefined) canvas.text(spot, name === "name" ? (evaluation.filler ?? "") : "");
+      const shares = name === "reason" && row !== undefined ? pairs.get(index) : undefined;
+      if (shares?.isFirst === true && row !== undefined) {
+        canvas.text({ ...spot, rows: 2, key: `${id}/${row.id}/${name}` }, row.reason + shares.other.reason);
+      } else if (shares !== undefined && row !== undefined) {
+        canvas.stand(`${id}/${row.id}/${name}`, { ...spot, row: at - 1 });
+      } else if (row === undefined) canvas.text(spot, name === "name" ? (evaluation.filler ?? "") : "");
       else canvas.put({ ...spot, key: `${id}/${row.id}/${name}` }, indicatorCell(evaluation, row, name));
     }
   });
-  return first + lines.length;
+  return first + lines.length + again;
+}
+
+/** A row that shares the cell of its reason with the one below or above. */
+interface Pair {
+  readonly isFirst: boolean;
+  readonly other: Row;
+}
+
+function pairReasons(lines: readonly Line[], pageBreak: number): ReadonlyMap<number, Pair> {
+  const pairs = new Map<number, Pair>();
+  lines.forEach(({ row, level1 }, index) => {
+    const next = lines[index + 1];
+    const isOpen = !pairs.has(index) && index + 1 !== pageBreak && next?.level1 === level1;
+    if (!isOpen || row === undefined || next.row === undefined) return;
+    if (row.reason === "" || next.row.reason === "") return;
+    pairs.set(index, { isFirst: true, other: next.row });
+    pairs.set(index + 1, { isFirst: false, other: row });
+  });
+  return pairs;
+}
+
+/** Where a page breaks: before the group, or where there are none the row, that begins in its second half. */
+function breakOf(lines: readonly Line[]): number {
+  const half = Math.ceil(lines.length / 2);
+  const isFlat = lines.every(({ level1 }) => level1 === lines[0]?.level1);
+  const at = lines.findIndex(
+    ({ level1 }, index) => index >= half && (isFlat || level1 !== lines[index - 1]?.level1),
+  );
+  return at < 0 ? lines.length : at;
 }
 
 /** An indicator, or a row left over below a group. */
@@ -79,12 +118,13 @@ function drawHeader(
   evaluation: Evaluation,
   columns: readonly Column[],
   top: number,
+  prefix = "",
 ): number {
   const { layout, style } = evaluation;
   const merged = layout.mergedHeading;
   if (merged === undefined) {
     for (const { name, heading, left, span } of columns) {
-      const key = `${evaluation.id}/heading/${name}`;
+      const key = `${evaluation.id}/${prefix}heading/${name}`;
       canvas.text({ row: top, column: left, columns: span, key }, labelText(heading, style));
     }
     return top + 1;
@@ -94,7 +134,7 @@ function drawHeader(
   for (const { name, heading, left } of columns) {
     const isPart = merged.over.includes(name);
     const spot = isPart ? { row: top + 1, column: left } : { row: top, column: left, rows: 2 };
-    canvas.text({ ...spot, key: `${evaluation.id}/heading/${name}` }, labelText(heading, style));
+    canvas.text({ ...spot, key: `${evaluation.id}/${prefix}heading/${name}` }, labelText(heading, style));
   }
   return top + 2;
 }
@@ -136,6 +176,13 @@ function groupLabel(evaluation: Evaluation, label: string): string {
   const printed = layout.printsGroupWeights && hasColumn(layout, "weight") ? forms[style.groupPoints] : "";
   const gap = style.labels === "broken" ? "\n" : "";
   return labelText(label, style) + gap + printed;
+}
+
+function subgroupLabel({ rows, style, layout }: Evaluation, { level1, level2 }: Line): string {
+  const own = rows.filter((row) => row.level1 === level1 && row.level2 === level2);
+  const hasPoints = style.hasSubgroupPoints && hasColumn(layout, "weight");
+  const points = hasPoints ? `（${trimmed(sumOf(own.map(({ weight }) => weight)))}分）` : "";
+  return labelText(`${levelName(level2)}指标`, style) + points;
 }
 
 function levelName(level2: string): string {

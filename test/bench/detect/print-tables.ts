@@ -1,24 +1,23 @@
 import type { Tally } from "./measure";
 
 /** A column of a printed table. */
-export interface Column {
+export interface Column<Row = Tally> {
   readonly heading: string;
   readonly width: number;
-  readonly cell: (tally: Tally) => string;
+  readonly cell: (tally: Row) => string;
 }
 
-const count = (heading: string, width: number, of: (tally: Tally) => number): Column => ({
-  heading,
-  width,
-  cell: (tally) => String(of(tally)),
-});
+/** A column of whole numbers. */
+export function count<Row>(heading: string, width: number, of: (tally: Row) => number): Column<Row> {
+  return { heading, width, cell: (tally) => String(of(tally)) };
+}
 
 /** So many of so many, in per cent; a dash for none of none. */
 export function share(part: number, whole: number): string {
   return whole === 0 ? "–" : `${((part / whole) * 100).toFixed(part === whole ? 0 : 2)}%`;
 }
 
-const falseErrors = count("false error", 13, (tally) => tally.falseErrors);
+const falseErrors = count<Tally>("false error", 13, (tally) => tally.falseErrors);
 const verifies: Column = {
   heading: "verify/workbook",
   width: 17,
@@ -27,7 +26,7 @@ const verifies: Column = {
 
 /** What is said of workbooks in which nothing is wrong. */
 export const quietColumns: readonly Column[] = [
-  count("workbooks", 11, ({ workbooks }) => workbooks),
+  count<Tally>("workbooks", 11, ({ workbooks }) => workbooks),
   { heading: "layout", width: 8, cell: ({ good, workbooks }) => share(good, workbooks) },
   { heading: "scores", width: 8, cell: ({ scores, wrongScores }) => share(scores - wrongScores, scores) },
   falseErrors,
@@ -51,7 +50,12 @@ export const errorColumns: readonly Column[] = [
 ];
 
 /** Prints a table, the tallies' titles first, and their sum last. */
-export function printTable(name: string, columns: readonly Column[], tallies: readonly Tally[]): void {
+export function printTable<Row extends { readonly title: string }>(
+  name: string,
+  columns: readonly Column<Row>[],
+  tallies: readonly Row[],
+  sum: Row,
+): void {
   const titles = tallies.map(({ title }) => widthOf(title));
   const first = Math.max(widthOf(name), ...titles) + 2;
   const line = (title: string, cells: readonly string[]): void => {
@@ -67,7 +71,6 @@ export function printTable(name: string, columns: readonly Column[], tallies: re
       tally.title,
       columns.map(({ cell }) => cell(tally)),
     );
-  const sum = sumOf("all", tallies);
   line(
     sum.title,
     columns.map(({ cell }) => cell(sum)),

@@ -1,4 +1,5 @@
-import { reviewWorkbook } from "../../../src/engine/review";
+import { reviewWorkbook, tablesAsWorkbook } from "../../../src/engine/review";
+import { readReport } from "../../../src/hosts/docx-report";
 import { readWorkbook } from "../../../src/hosts/xlsx-host";
 import { national } from "../../../src/policies/national";
 import { allErrors } from "./errors/all-errors";
@@ -15,15 +16,18 @@ import {
 } from "./measure";
 import { evaluationsOf } from "./model";
 import { errorColumns, printTable, quietColumns, share, sumOf } from "./print-tables";
+import { benchReports } from "./report/bench-reports";
 import { allVariations } from "./variations/all-variations";
+import { writeDocxTables } from "./write-docx-tables";
 import { writeXlsx } from "./write-xlsx";
 
 // npm run bench:detect [-- --seeds 10] [-- --show]
 // Clean workbooks of every family of layouts, each also with one error of every kind that it has a place for, and
-// with every harmless variation. `--show` prints whatever is not as it should be; the exit code is 0 all the same.
+// with every harmless variation; then half as many clean reports beside such workbooks, the same way.
+// `--show` prints whatever is not as it should be; the exit code is 0 all the same.
 
 const seedsAt = process.argv.indexOf("--seeds");
-const seeds = seedsAt < 0 ? 4 : Number(process.argv[seedsAt + 1]);
+const seeds = seedsAt < 0 ? 3 : Number(process.argv[seedsAt + 1]);
 const isShowing = process.argv.includes("--show");
 
 function measureClean(): { readonly cases: readonly CleanCase[]; readonly tallies: readonly Tally[] } {
@@ -52,6 +56,22 @@ async function measureFiles(cases: readonly CleanCase[]): Promise<string> {
   return `${same} of ${sample.length}`;
 }
 
+/** How many of a sample, written as tables of a .docx, give the same tables and total scores, and nothing to fix. */
+async function measureTables(cases: readonly CleanCase[]): Promise<string> {
+  const sample = cases.filter((_, index) => index % seeds === 0);
+  let same = 0;
+  for (const { drawn, review } of sample) {
+    const document = await readReport(await writeDocxTables(drawn.snapshot), "annexes.docx");
+    const again = reviewWorkbook(tablesAsWorkbook(document).workbook, national, { reports: [document] });
+    const isQuiet = again.findings.every(({ severity }) => severity === "hint");
+    const totals = (each: typeof review): string =>
+      each.scorecards.map(({ computedTotal }) => computedTotal?.toFixed() ?? "").join(" ");
+    const count = (each: typeof review): number => each.annexes.baseDataTables.length;
+    if (isQuiet && totals(again) === totals(review) && count(again) === count(review)) same += 1;
+  }
+  return `${same} of ${sample.length}`;
+}
+
 function describe(snapshot: Parameters<typeof reviewWorkbook>[0]): string {
   const { findings, scorecards } = reviewWorkbook(snapshot, national);
   const scores = scorecards.map(({ computedTotal }) => computedTotal?.toFixed() ?? "");
@@ -68,19 +88,19 @@ async function main(): Promise<void> {
       `${(rows / tables.length).toFixed(1)} indicators on average; ${allErrors.length} kinds of error, ` +
       `${allVariations.length} of harmless variation\n\n`,
   );
-  printTable("family, nothing wrong", quietColumns, tallies);
+  printTable("family, nothing wrong", quietColumns, tallies, sumOf("all", tallies));
   const errors = allErrors.map((error) => {
     const tally = emptyTally(`${error.kind} ${error.title}`);
     for (const clean of cases) tallyError(tally, error, clean);
     return tally;
   });
-  printTable("planted error", errorColumns, errors);
+  printTable("planted error", errorColumns, errors, sumOf("all", errors));
   const variations = allVariations.map((variation) => {
     const tally = emptyTally(`${variation.kind} ${variation.title}`);
     for (const clean of cases) tallyVariation(tally, variation, clean);
     return tally;
   });
-  printTable("harmless variation", quietColumns, variations);
+  printTable("harmless variation", quietColumns, variations, sumOf("all", variations));
 
   const [planted, all] = [sumOf("", errors), sumOf("", [...tallies, ...errors, ...variations])];
   const quiet = sumOf("", [...tallies, ...variations]);
@@ -102,9 +122,11 @@ async function main(): Promise<void> {
   print("scores", "100%", share(quiet.scores - quiet.wrongScores, quiet.scores));
   print("crashed rules", "0", String(all.crashes));
   print("the same through .xlsx", "all", await measureFiles(cases));
-  process.stdout.write(`${((performance.now() - start) / 1_000).toFixed(1)} s\n`);
+  print("the same as tables of a .docx", "all", await measureTables(cases));
+  process.stdout.write(`${((performance.now() - start) / 1_000).toFixed(1)} s\n\n`);
+  const ofReports = await benchReports(Math.ceil(seeds / 2));
   if (!isShowing) return;
-  for (const { title, remarks } of [...tallies, ...errors, ...variations]) {
+  for (const { title, remarks } of [...tallies, ...errors, ...variations, ...ofReports]) {
     for (const remark of remarks) process.stdout.write(`${title}: ${remark}\n`);
   }
 }

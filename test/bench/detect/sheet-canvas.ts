@@ -41,6 +41,12 @@ export class SheetCanvas {
     if (content !== undefined) this.cells.push({ ...at, ...content });
   }
 
+  /** Says that what the key names stands in a cell that is put elsewhere: one merged over several rows. */
+  stand(key: string, spot: Spot): void {
+    const at = { row: spot.row + this.plan.top, column: spot.column + this.plan.left };
+    this.places.set(key, { sheet: this.plan.name, cell: showCell(at) });
+  }
+
   /** Puts words; nothing for none. */
   text(spot: Spot, text: string): void {
     this.put(spot, text === "" ? undefined : { text });

@@ -31,6 +31,12 @@ export interface Style {
   readonly hasGaps: boolean;
   /** Where 万元 or 元 stands: in the label of the budget block, or in a line above the table. */
   readonly moneyUnitAt: "label" | "line";
+  /** Whether the second level prints its points too: 数量指标（15分）. */
+  readonly hasSubgroupPoints: boolean;
+  /** Whether two rows below each other that need a reason share one merged cell for it. */
+  readonly mergesReasons: boolean;
+  /** Whether the header stands again where a page breaks. */
+  readonly repeatsHeader: boolean;
   readonly totalLabel: "总分" | "合计" | "总计";
 }
 
@@ -54,6 +60,9 @@ export function drawStyle(random: Random, isPasted: boolean): Style {
     groupPoints: random.pick(["full-width", "full-width", "half-width", "bare"]),
     hasGaps: random.happens(15),
     moneyUnitAt: random.pick(["label", "label", "line"]),
+    hasSubgroupPoints: false,
+    mergesReasons: false,
+    repeatsHeader: false,
     totalLabel: random.pick(["总分", "总分", "合计", "总计"]),
   };
 }

@@ -30,6 +30,17 @@ export const notations: readonly HarmlessVariation[] = [
   restyle("units-in-values", "完成值带或不带单位", ({ hasUnitInActual }) => ({
     hasUnitInActual: !hasUnitInActual,
   })),
+  inEvaluations("subgroup-points", "二级指标也写分值", (table) => {
+    const hasLevels = table.layout.indicators.some(({ name }) => name === "level2");
+    table.style = { ...table.style, hasSubgroupPoints: true };
+    return hasLevels && hasColumn(table.layout, "weight");
+  }),
+  inEvaluations("merged-reasons", "相邻两行的原因合并填写", (table) => {
+    table.style = { ...table.style, mergesReasons: true };
+    const { rows } = table;
+    return rows.some(({ reason }, index) => reason !== "" && (rows[index + 1]?.reason ?? "") !== "");
+  }),
+  restyle("repeated-header", "换页处重复表头", () => ({ repeatsHeader: true })),
   inEvaluations("coarser-rate", "执行率小数位减少", (table) => {
     const isCoarser = table.layout.id !== "flat-list";
     if (isCoarser) table.rate = percentOf(table.total.amounts.executed, table.total.amounts.budget, 0);
