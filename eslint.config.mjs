@@ -73,6 +73,9 @@ export const importTable = [
       "engine/rules/effective-reason",
       // A place has one key, for the engine that ties findings and for the pane that shows them.
       "engine/rules/place-key",
+      // And one name in the report, which every host says.
+      "engine/narrative/name-in-report",
+      "engine/rules/rules-not-run",
       "engine/annexes/role-titles",
       "memory",
     ],
@@ -83,7 +86,15 @@ export const importTable = [
   { folder: "commands" },
   {
     folder: "cli",
-    may: [...shown, "hosts/xlsx-host", "hosts/docx-report", "memory"],
+    may: [
+      ...shown,
+      "hosts/xlsx-host",
+      "hosts/docx-report",
+      "engine/rules/place-key",
+      "engine/rules/rules-not-run",
+      "engine/narrative/name-in-report",
+      "memory",
+    ],
     mayType: ["engine/scoring", "engine/narrative/document"],
     npm: ["commander", "valibot", "node:"],
   },

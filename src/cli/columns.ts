@@ -31,3 +31,18 @@ function fit(text: string, width: number): string {
   }
   return `${kept}…`;
 }
+
+/** Words set one after another with `；` between them, in lines no wider than `width` terminal columns; a word is never cut. */
+export function wrapList(words: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  words.forEach((word, index) => {
+    const shown = index === words.length - 1 ? word : `${word}；`;
+    if (line !== "" && widthOf(line) + widthOf(shown) > width) {
+      lines.push(line);
+      line = "";
+    }
+    line += shown;
+  });
+  return line === "" ? lines : [...lines, line];
+}

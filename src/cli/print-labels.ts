@@ -7,12 +7,27 @@ type Line = (text?: string) => void;
 /** What users said of labels of this workbook, which the review went by. */
 export function printAnswers({ labels }: Review, line: Line, terminal: Terminal): void {
   for (const answer of labels.answers) {
-    line(paint(terminal, "grey", `按指认  “${answer.label}”读作 ${titleOfAnswer(answer)}`));
+    const isLost = labels.lost.includes(answer);
+    const said = `按指认  “${answer.label}”读作 ${titleOfAnswer(answer)}`;
+    line(
+      isLost
+        ? paint(
+            terminal,
+            "yellow",
+            `${said}（表中已没有这个名称，这项指认不起作用；可在 Excel 的勾稽窗格中移除）`,
+          )
+        : paint(terminal, "grey", said),
+    );
   }
 }
 
 /** The columns and rows that hold something and were not understood. */
-export function printUnrecognised({ labels }: Review, line: Line, terminal: Terminal): void {
+export function printUnrecognised(
+  { labels }: Review,
+  isWhole: boolean,
+  line: Line,
+  terminal: Terminal,
+): void {
   const { unrecognised } = labels;
   if (unrecognised.length === 0) return;
   line(
@@ -22,15 +37,13 @@ export function printUnrecognised({ labels }: Review, line: Line, terminal: Term
       `  ○ ${countUnrecognised(unrecognised)}未识别，其中的内容没有校验；可在 Excel 的勾稽窗格中指认：`,
     ),
   );
-  for (const each of unrecognised.slice(0, mostNamed))
-    line(paint(terminal, "grey", `    ${nameLabel(each)}`));
-  if (unrecognised.length > mostNamed)
-    line(
-      paint(terminal, "grey", `    …另有 ${String(unrecognised.length - mostNamed)} 处，用 --json 查看全部`),
-    );
+  const named = isWhole ? unrecognised : unrecognised.slice(0, mostNamed);
+  for (const each of named) line(paint(terminal, "grey", `    ${nameLabel(each)}`));
+  const rest = unrecognised.length - named.length;
+  if (rest > 0) line(paint(terminal, "grey", `    …另有 ${String(rest)} 处，用 --all 查看全部`));
 }
 
-/** Lines that a person reads; the rest is in the JSON. */
+/** Lines that a person reads unasked. */
 const mostNamed = 20;
 
 /** "2列、1行" */

@@ -1,11 +1,12 @@
 import { type Finding, isCellPlace, severities, type Severity, type Verdict } from "../engine/finding";
 import type { Review } from "../engine/review";
+import { keyOfPlace } from "../engine/rules/place-key";
 import type { Policy } from "../engine/scoring/policy";
 import type { Scorecard, ScoreLine } from "../engine/scoring/scorecard";
 import { cardsOfSeverity } from "./cards";
 import { padLeft, padRight } from "./columns";
-import { leftAloneWords } from "./left-alone-words";
-import { printAnswers, printUnrecognised } from "./print-labels";
+import { printCoverage } from "./print-coverage";
+import { printAnswers } from "./print-labels";
 import { overrideWords, printComparison, printOverrides, printRubrics } from "./print-policies";
 import { showAround, showPlace, showSection } from "./show-place";
 import { paint, type Terminal } from "./terminal";
@@ -28,8 +29,20 @@ const annexWords = {
   "project-self-evaluation": "项目自评表",
 } as const;
 
+/** What of a review is printed besides the review itself. */
+export interface PrintedExtras {
+  /** Policies whose totals are set side by side. */
+  readonly compared?: readonly Policy[];
+  /** Every line of what was not checked, however many there are. */
+  readonly isWhole?: boolean;
+}
+
 /** Prints a review for people: what was read, the findings, the scores, the totals under other policies, and what was not checked. */
-export function printReview(review: Review, terminal: Terminal, compared?: readonly Policy[]): void {
+export function printReview(
+  review: Review,
+  terminal: Terminal,
+  { compared, isWhole = false }: PrintedExtras = {},
+): void {
   const line = (text = ""): void => {
     terminal.out(`${text}\n`);
   };
@@ -55,7 +68,7 @@ export function printReview(review: Review, terminal: Terminal, compared?: reado
   printRubrics(review, line, terminal);
   if (compared !== undefined) printComparison(review, compared, line, terminal);
   printOverrides(review, line, terminal);
-  printCoverage(review, line, terminal);
+  printCoverage(review, isWhole, line, terminal);
 }
 
 function printTotal(
@@ -107,17 +120,18 @@ function printFinding(
   word = "",
 ): void {
   line(
-    `  ${verdictMarks[finding.verdict]} ${paint(terminal, "bold", showPlace(finding.at))}  ${finding.message}${word}`,
+    `  ${verdictMarks[finding.verdict]} ${paint(terminal, "bold", showPlace(finding.at, review))}  ${finding.message}${word}`,
   );
   if (!isCellPlace(finding.at)) {
     const section = showSection(finding.at, review);
     const under = section === "" ? "" : `（${shorten(section)}）`;
     line(paint(terminal, "grey", `      原文${under} ${showAround(finding.at, review)}`));
   }
-  const others = finding.because.filter((each) => showPlace(each.at) !== showPlace(finding.at));
+  const own = keyOfPlace(finding.at);
+  const others = finding.because.filter(({ at }) => keyOfPlace(at) !== own);
   const sides = others.map((each) => {
     const shown = each.shown === "" ? "（空白）" : ` ${shorten(each.shown)}`;
-    return `${showPlace(each.at)} ${each.label}${shown}`;
+    return `${showPlace(each.at, review)} ${each.label}${shown}`;
   });
   if (sides.length > 0)
     line(paint(terminal, "grey", `      对照 ${sides.slice(0, 6).join("；")}${sides.length > 6 ? "…" : ""}`));
@@ -161,67 +175,4 @@ function scoreRow(score: ScoreLine, terminal: Terminal): string {
     differs ? paint(terminal, "red", computed) : computed,
     `  ${score.derivation}`,
   ].join("");
-}
-
-function printCoverage(review: Review, line: (text?: string) => void, terminal: Terminal): void {
-  const { figures, checked, unchecked } = review.coverage;
-  line();
-  line(
-    `${paint(terminal, "bold", "校验范围")}  数据 ${String(figures)} 个，已比较 ${String(checked)} 个，未比较 ${String(unchecked.length)} 个`,
-  );
-  for (const figure of unchecked.slice(0, 20)) {
-    line(
-      paint(terminal, "grey", `  ○ ${showPlace(figure.at)} ${figure.label} ${figure.shown}：${figure.why}`),
-    );
-  }
-  if (unchecked.length > 20)
-    line(paint(terminal, "grey", `  …另有 ${String(unchecked.length - 20)} 个，用 --json 查看全部`));
-  printReportCoverage(review, line, terminal);
-  printUnrecognised(review, line, terminal);
-  for (const [reason, titles] of notRun(review)) {
-    line(
-      paint(terminal, "grey", `  ○ ${reason}，${String(titles.length)} 条规则未运行：${titles.join("；")}`),
-    );
-  }
-  for (const { sheet, why } of review.annexes.leftAlone) {
-    if (why === "not-an-annex") continue;
-    line(paint(terminal, "grey", `  ○ 工作表“${sheet}”未读：${leftAloneWords[why]}`));
-  }
-}
-
-/** What became of the report's numbers, and why some were compared with nothing. */
-function printReportCoverage(review: Review, line: (text?: string) => void, terminal: Terminal): void {
-  const { quantities, checked, withinRounding, inFinding, unchecked } = review.narrativeCoverage;
-  const reports = review.narrative.documents.filter(({ name }) => name !== "");
-  if (reports.length === 0) return;
-  const parts = [
-    `文中 ${String(quantities)} 个数`,
-    `相符 ${String(checked)}`,
-    `尾差 ${String(withinRounding)}`,
-    `有问题 ${String(inFinding)}`,
-    `未核对 ${String(unchecked.length)}`,
-  ];
-  line(
-    `${paint(terminal, "bold", "报告")}  ${reports.map(({ name }) => name).join("、")}  ${parts.join("，")}`,
-  );
-  for (const { at, label, shown, why } of unchecked.slice(0, 20)) {
-    line(paint(terminal, "grey", `  ○ ${showPlace(at)} ${label}${shown}：${why}`));
-  }
-  if (unchecked.length > 20)
-    line(paint(terminal, "grey", `  …另有 ${String(unchecked.length - 20)} 个，用 --json 查看全部`));
-  for (const sentence of reports.flatMap(({ unread }) => unread)) {
-    line(paint(terminal, "grey", `  ○ ${sentence}`));
-  }
-}
-
-/** The titles of the rules that did not run, by the reason, which many share. */
-function notRun({ rules }: Review): Map<string, string[]> {
-  const titles = new Map<string, string[]>();
-  for (const { outcome, title, why = "" } of rules) {
-    // What the policy switched off stands with its reason among the policy's own words.
-    if (outcome === "passed" || outcome === "found" || outcome === "switched-off") continue;
-    const reason = outcome === "crashed" ? `运行出错（${why}）` : why;
-    titles.set(reason, [...(titles.get(reason) ?? []), title]);
-  }
-  return titles;
 }

@@ -18,6 +18,8 @@ export interface ReviewOptions {
   readonly comparePolicies?: string | true;
   readonly report?: string;
   readonly json?: true;
+  /** Prints what was not checked to the last line. */
+  readonly all?: true;
 }
 
 /** `gouji review`: prints the review for people or as one JSON object; resolves to the exit code. */
@@ -36,7 +38,9 @@ export async function reviewCommand(
   requireAnnexes(review, path);
   if (options.json === true) {
     terminal.out(`${JSON.stringify(reviewAsJson(review, path, compared), undefined, 2)}\n`);
-  } else printReview(review, terminal, compared);
+  } else {
+    printReview(review, terminal, { ...(compared && { compared }), isWhole: options.all === true });
+  }
   return review.findings.some((finding) => finding.severity === "error")
     ? exitCodes.mustFix
     : exitCodes.clean;

@@ -40,6 +40,8 @@ export function reviewAsJson(review: Review, workbook: string, compared?: readon
     // Columns and rows that hold something and were not understood; and what users said of others.
     ...(labels.unrecognised.length > 0 && { unrecognised: labels.unrecognised }),
     ...(labels.answers.length > 0 && { answers: labels.answers }),
+    // Those of the answers whose label stands nowhere any more.
+    ...(labels.lost.length > 0 && { lostAnswers: labels.lost }),
     report: reportAsJson(review),
     notices: review.notices,
     ...(review.rubrics.length > 0 && { rubrics: review.rubrics.map(rubricAsJson) }),

@@ -25,6 +25,7 @@ export async function runGouji(args: readonly string[], terminal: Terminal): Pro
     .option("--policy <id>", policyHelp, "national")
     .option("--compare-policies [ids]", "并列各评分办法下的总分，逗号分隔；不写则全部")
     .option("--report <file>", "自评报告（.docx、.txt），文中的数与工作簿核对")
+    .option("--all", "没有核对的内容全部列出")
     .option("--json", "输出一个 JSON 对象")
     .exitOverride()
     .action(async (path: string, options: ReviewOptions) => {

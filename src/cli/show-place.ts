@@ -1,10 +1,11 @@
 import { isCellPlace, type Place } from "../engine/finding";
+import { nameInReport } from "../engine/narrative/name-in-report";
 import type { NarrativePlace } from "../engine/narrative/document";
 import type { Review } from "../engine/review";
 
-/** A place as a person finds it: "自评表!H16", "报告第45段". */
-export function showPlace(place: Place): string {
-  return isCellPlace(place) ? `${place.sheet}!${place.cell}` : `报告第${String(place.paragraph + 1)}段`;
+/** A place as a person finds it: "自评表!H16", "报告六（二）". */
+export function showPlace(place: Place, { narrative }: Review): string {
+  return isCellPlace(place) ? `${place.sheet}!${place.cell}` : nameInReport(place, narrative);
 }
 
 /** The heading a place of a report stands under, as printed without its numbering; "" under none. */

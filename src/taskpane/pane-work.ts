@@ -19,7 +19,7 @@ import { OwnWrites } from "./own-writes";
 import { keptReport } from "./memory/known-report";
 import { pointingWork } from "./pointing/pointing-work";
 import type { LoadedReport } from "./report/loaded-report";
-import { documentsOf, reportWork, tablesNotKept } from "./report/report-work";
+import { reportWork, sourcesOf, tablesNotKept } from "./report/report-work";
 import type { GoujiActions, OpenHost } from "./use-gouji";
 
 /** Milliseconds that Office may take to start; what is asked of it later is limited by the host. */
@@ -79,7 +79,9 @@ export function createWork(
     // The engine comes while Excel answers.
     const [snapshot, { reviewUnder }] = await Promise.all([from.read(), import("./review-workbook")]);
     isBehind = false;
-    return { snapshot, review: reviewUnder(snapshot, memory.settings, documentsOf(report), memory.headings) };
+    const state = current();
+    const earlier = isOpen(state) ? state.review : undefined;
+    return { snapshot, review: reviewUnder(snapshot, memory.settings, sourcesOf(memory, report, earlier)) };
   };
 
   const reviewAgain = async (from: WorkbookHost, notice?: Notice): Promise<void> => {
@@ -209,10 +211,10 @@ export function createWork(
       }),
     undo: () => onOpen("writing", undo),
     changeSettings: (settings) =>
-      onOpen(undefined, async (to, { memory, phase, snapshot, report }) => {
+      onOpen(undefined, async (to, { memory, phase, snapshot, report, review: earlier }) => {
         await remember(to, "settings", { ...memory, settings });
         const { reviewUnder } = await import("./review-workbook");
-        const review = reviewUnder(snapshot, settings, documentsOf(report), memory.headings);
+        const review = reviewUnder(snapshot, settings, sourcesOf(memory, report, earlier));
         if (phase === "reviewed") send({ type: "reviewed", snapshot, review });
         else send({ type: "changed", snapshot, review, areas: [], isOwn: true });
       }),

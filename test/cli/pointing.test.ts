@@ -47,6 +47,16 @@ const kept = (answers: unknown): string =>
   extensionPart({ "gouji.headings": JSON.stringify({ version: 1, answers }) });
 const pointed = kept([{ table: "indicators", label: "落实数", means: "actual" }]);
 
+test("what was said of a label that is gone is told to count for nothing", async () => {
+  const gone = { table: "indicators", label: "办结数", means: "actual" };
+  const path = await workbook(kept([{ table: "indicators", label: "落实数", means: "actual" }, gone]));
+  const { out } = await run("review", path);
+  expect(out).toContain("按指认  “办结数”读作 实际完成值（表中已没有这个名称，这项指认不起作用；");
+  expect(out).toContain("按指认  “落实数”读作 实际完成值\n");
+  const json = JSON.parse((await run("review", path, "--json")).out) as Record<string, unknown>;
+  expect(json.lostAnswers).toEqual([gone]);
+});
+
 test("a column that nobody knows is said, for people and in JSON", async () => {
   const path = await workbook();
   const { out } = await run("review", path);

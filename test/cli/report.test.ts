@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { widthOf } from "../../src/cli/columns";
 import { runGouji } from "../../src/cli/run-gouji";
 
 const workbook = join(__dirname, "../../assets/sample/annexes.xlsx");
@@ -37,6 +38,30 @@ test("a report's findings stand by section and paragraph, with the words around 
   expect(out).toContain("公共法律服务工作经费：42.00 + 6.04 − 48.04 = 0.00，结余结转填0.16，差0.16。");
   expect(out).toMatch(/原文（项目支出绩效情况） …?.*实际支出48\.04万元，结余结转【0\.16万元】/);
   expect(out).toMatch(/报告 {2}report\.docx {2}文中 \d+ 个数，相符 \d+，尾差 \d+，有问题 \d+，未核对 \d+/);
+});
+
+test("a place of the report is named by the headings it stands under, one under none by its paragraph", async () => {
+  const { out } = await run("review", workbook, "--report", report);
+  expect(out).toMatch(/✗ 报告六（二） {2}公共法律服务工作经费：/);
+  expect(out).toMatch(/✗ 报告第\d+段 {2}报告所列为附件1/);
+});
+
+test("rules that did not run are counted by their reason, and named with --all in lines of a hundred columns", async () => {
+  const short = (await run("review", workbook, "--report", report)).out;
+  expect(short).toMatch(/○ 没有可以比较的数据，\d+ 条规则未运行\n/);
+  expect(short).toContain("用 --all 查看是哪些规则");
+  expect(short).not.toContain("扣分等于分值减得分");
+  const { out } = await run("review", workbook, "--report", report, "--all");
+  expect(out).toContain("扣分等于分值减得分；");
+  const [, names = ""] = /未找到项目自评表，3 条规则未运行\n((?: {6}.*\n)+)/.exec(out) ?? [];
+  expect(names.trim().split("；")).toHaveLength(3);
+  const from = out.indexOf("校验范围");
+  for (const line of out
+    .slice(from)
+    .split("\n")
+    .filter((each) => each.startsWith("      "))) {
+    expect(widthOf(line)).toBeLessThanOrEqual(100);
+  }
 });
 
 test("--json places a finding of the report by document, paragraph and span, and says what was not checked", async () => {

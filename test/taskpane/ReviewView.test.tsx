@@ -5,6 +5,7 @@ import "./support/decoders";
 import { FluentProvider } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import type { Review } from "../../src/engine/review";
+import { reportOfText } from "../../src/hosts/docx-report";
 import { readWorkbook } from "../../src/hosts/xlsx-host";
 import { emptyMemory } from "../../src/taskpane/memory/memory";
 import { defaultSettings } from "../../src/taskpane/memory/settings";
@@ -83,10 +84,15 @@ test("a figure that was not compared and a rule that failed are listed with why"
   expect(screen.getByText(/规则出错 boom/)).toBeTruthy();
 });
 
-test("a place in the report has no cell to go to, and is named as the report", () => {
+test("a place in the report is named by its section, one under no heading by its paragraph", () => {
   const [first] = review.findings;
-  const at = { document: "report.docx", paragraph: 3, start: 0, end: 4, text: "783件" };
-  const because = [{ at, shown: "783件", label: "调解案件" }];
-  show({ ...review, findings: [{ ...first!, at, because }] });
-  expect(screen.getAllByText("报告").length).toBeGreaterThan(0);
+  const report = reportOfText("全年调解700件。\n六、绩效\n（二）项目支出\n全年调解783件。", "报告.txt");
+  const { narrative } = reviewUnder(snapshot, defaultSettings, { reports: [report] });
+  const at = { document: "报告.txt", paragraph: 3, start: 4, end: 8, text: "783件" };
+  const other = { ...at, paragraph: 0, text: "700件" };
+  const because = [{ at: other, shown: "700件", label: "调解案件" }];
+  const { stated: _stated, computed: _computed, ...finding } = first!;
+  show({ ...review, narrative, findings: [{ ...finding, at, because }] });
+  expect(screen.getByRole("button", { name: "定位到报告六（二）：783件" }).textContent).toBe("报告六（二）");
+  expect(screen.getByRole("button", { name: "定位到报告第1段：700件" }).textContent).toBe("报告第1段");
 });

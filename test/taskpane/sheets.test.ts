@@ -3,6 +3,7 @@ import path from "node:path";
 import { parseArea } from "../../src/engine/workbook/address";
 import type { SheetSnapshot } from "../../src/engine/workbook/snapshot";
 import type { NewSheet } from "../../src/hosts/workbook-host";
+import { reportOfText } from "../../src/hosts/docx-report";
 import { readWorkbook } from "../../src/hosts/xlsx-host";
 import { defaultSettings } from "../../src/taskpane/memory/settings";
 import { reviewUnder } from "../../src/taskpane/review-workbook";
@@ -67,4 +68,35 @@ test("the result sheet has every finding with its sides, explanations and the po
     `9｜须核实｜✗｜自评表 F8｜${finding.message}｜51.84｜51.69｜0.15｜口径不同`,
   );
   expect(sheet.print.isLandscape).toBe(true);
+});
+
+test("the result sheet says what was not checked: counts, then each with its cell or section and why", () => {
+  const sample = path.join(__dirname, "../../assets/sample/annexes.xlsx");
+  const { snapshot } = readWorkbook(readFileSync(sample), "annexes.xlsx");
+  const sheets = snapshot.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) =>
+      cell.shown === "实际完成值"
+        ? { ...cell, shown: "落实数", content: { type: "text" as const, value: "落实数" } }
+        : cell,
+    ),
+  }));
+  const report = reportOfText("一、基本情况\n全年栽种行道树12株。", "报告.txt");
+  const review = reviewUnder({ ...snapshot, sheets }, defaultSettings, { reports: [report] });
+  const { rows, styles, mergedAreas } = resultSheet(review, [], new Date(2024, 2, 5));
+  const texts = rows.map(([first]) => String(first));
+  const title = texts.findIndex((text) => text.startsWith("未核对"));
+  expect(texts[title]).toMatch(
+    /^未核对　表中数据 \d+ 个　报告中的数 1 个　未识别的列和行 1 处　未运行的规则 \d+ 条$/,
+  );
+  const part = texts.slice(title + 1);
+  expect(part).toContain("未识别　自评表 F13 列“落实数”：其中的内容没有校验");
+  expect(part).toContainEqual(expect.stringMatching(/^未核对　报告一 .*12株：./));
+  expect(part).toContainEqual(expect.stringMatching(/^未比较　自评表 E14 .+：./));
+  expect(part).toContainEqual(expect.stringMatching(/^未运行　没有可以比较的数据（\d+条）：.*；/));
+  // It is a part of its own on the print, across the whole width.
+  expect(styles).toContainEqual(
+    expect.objectContaining({ area: `A${title + 1}:I${title + 1}`, isBold: true }),
+  );
+  expect(mergedAreas).toContain(`A${rows.length}:I${rows.length}`);
 });

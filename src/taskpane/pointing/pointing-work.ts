@@ -3,7 +3,7 @@ import type { WorkbookHost } from "../../hosts/workbook-host";
 import { withAnswer, withoutAnswer } from "../../memory/answers";
 import type { Memory, MemoryPart } from "../memory/memory";
 import type { Notice, OpenState, PaneAction, Task } from "../pane-state";
-import { documentsOf } from "../report/report-work";
+import { sourcesOf } from "../report/report-work";
 import type { GoujiActions } from "../use-gouji";
 
 type OnOpen = (task: Task | undefined, job: (host: WorkbookHost, state: OpenState) => Promise<void>) => void;
@@ -16,12 +16,12 @@ export function pointingWork(
   send: (action: PaneAction) => void,
 ): Pick<GoujiActions, "point" | "unpoint" | "restoreAnswers"> {
   const goBy = (answersOf: (former: readonly Answer[]) => readonly Answer[], pointed?: Answer): void =>
-    onOpen(undefined, async (to, { memory, phase, snapshot, report }) => {
+    onOpen(undefined, async (to, { memory, phase, snapshot, report, review: earlier }) => {
       const former = memory.headings;
       const headings = answersOf(former);
       await remember(to, "headings", { ...memory, headings });
       const { reviewUnder } = await import("../review-workbook");
-      const review = reviewUnder(snapshot, memory.settings, documentsOf(report), headings);
+      const review = reviewUnder(snapshot, memory.settings, sourcesOf({ headings }, report, earlier));
       const notice: Notice | undefined =
         pointed === undefined ? undefined : { kind: "pointed", answer: pointed, former };
       if (phase === "reviewed") send({ type: "reviewed", snapshot, review, ...(notice && { notice }) });

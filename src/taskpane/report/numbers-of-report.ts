@@ -2,8 +2,11 @@ import { type Agreement, type Finding, isCellPlace, type Place, type Severity } 
 import type { NarrativePlace } from "../../engine/narrative/document";
 import type { Review } from "../../engine/review";
 
-/** What became of a number of the report, worst first; a number in a finding has the finding's severity. */
-export type NumberState = Severity | "unchecked" | "within-rounding" | "checked";
+/**
+ * What became of a number of the report, worst first. A number has the severity of the findings that are placed at it;
+ * one that a finding elsewhere in the report was compared or reckoned with is "involved".
+ */
+export type NumberState = Severity | "involved" | "unchecked" | "within-rounding" | "checked";
 
 /** One number of the report with everything that was said about it. */
 export interface ReportNumber {
@@ -14,6 +17,7 @@ export interface ReportNumber {
   readonly end: number;
   readonly shown: string;
   readonly state: NumberState;
+  /** Those placed at it, and those that it is involved in. */
   readonly findings: readonly Finding[];
   readonly agreements: readonly Agreement[];
   /** Why nothing was compared with it. */
@@ -23,22 +27,34 @@ export interface ReportNumber {
 /** The numbers of one report by paragraph, each paragraph's in order and none within another. */
 export type NumbersByParagraph = ReadonlyMap<number, readonly ReportNumber[]>;
 
+interface Said {
+  /** The findings that mean this very number. */
+  readonly own: Finding[];
+  readonly findings: Finding[];
+  readonly agreements: Agreement[];
+}
+
 /** Gathers what the review says of every number of the report of this name. */
 export function numbersOfReport(review: Review, document: string): NumbersByParagraph {
   const { narrative, narrativeCoverage, findings, rules } = review;
-  const about = new Map<string, { findings: Finding[]; agreements: Agreement[] }>();
-  const file = (place: Place): { findings: Finding[]; agreements: Agreement[] } | undefined => {
+  const about = new Map<string, Said>();
+  const file = (place: Place): Said | undefined => {
     if (isCellPlace(place) || place.document !== document) return undefined;
     const key = keyOf(place);
     const known = about.get(key);
     if (known !== undefined) return known;
-    const made = { findings: [], agreements: [] };
+    const made: Said = { own: [], findings: [], agreements: [] };
     about.set(key, made);
     return made;
   };
   for (const finding of findings) {
-    const places = [finding.at, ...finding.because.map(({ at }) => at)].map(file);
-    for (const each of new Set(places)) each?.findings.push(finding);
+    const { at } = finding;
+    // Of a finding placed at a cell, or in another report, the numbers here are the other side.
+    const fault = isCellPlace(at) || at.document !== document ? undefined : file(at);
+    for (const each of new Set([at, ...finding.because.map((side) => side.at)].map(file))) {
+      each?.findings.push(finding);
+      if (fault === undefined || each === fault) each?.own.push(finding);
+    }
   }
   for (const agreement of rules.flatMap(({ agreements }) => agreements)) {
     for (const each of new Set(agreement.because.map(({ at }) => file(at)))) each?.agreements.push(agreement);
@@ -52,13 +68,14 @@ export function numbersOfReport(review: Review, document: string): NumbersByPara
   for (const { index, at, shown } of narrative.statements) {
     if (narrative.documents[at.document]?.name !== document) continue;
     const key = `${at.paragraph}:${at.start}:${at.end}`;
-    const said = about.get(key) ?? { findings: [], agreements: [] };
+    const { own, ...said } = about.get(key) ?? { own: [], findings: [], agreements: [] };
     const why = reasons.get(key);
     const inParagraph = byParagraph.get(at.paragraph) ?? [];
     byParagraph.set(at.paragraph, inParagraph);
     // A number that stands within another, as a range's upper end might, is shown with it.
     if ((inParagraph.at(-1)?.end ?? 0) > at.start) continue;
-    const state = worstOf(said.findings) ?? plainState(narrativeCoverage.states[index]);
+    const involved = said.findings.length > 0 ? ("involved" as const) : undefined;
+    const state = worstOf(own) ?? involved ?? plainState(narrativeCoverage.states[index]);
     const { paragraph, start, end } = at;
     inParagraph.push({
       index,

@@ -1,4 +1,4 @@
-import type { NarrativeDocument } from "../../engine/narrative/document";
+import type { Review, ReviewSources } from "../../engine/review";
 import type { WorkbookHost } from "../../hosts/workbook-host";
 import { rememberReport } from "../memory/known-report";
 import type { Memory, MemoryPart } from "../memory/memory";
@@ -9,9 +9,17 @@ import type { LoadedReport } from "./loaded-report";
 /** What is said of the tables of a report whose words alone were kept in the workbook. */
 export const tablesNotKept = "随工作簿保存的只有报告的文字，报告所附的表格这次没有校验。";
 
-/** The reports of a review. */
-export function documentsOf(report: LoadedReport | undefined): readonly NarrativeDocument[] {
-  return report === undefined ? [] : [report.document];
+/** What a review looks at besides the workbook; what the review before read of the report need not be read again. */
+export function sourcesOf(
+  { headings }: Pick<Memory, "headings">,
+  report: LoadedReport | undefined,
+  before: Review | undefined,
+): ReviewSources {
+  return {
+    reports: report === undefined ? [] : [report.document],
+    answers: headings,
+    ...(before !== undefined && { earlier: before.narrative }),
+  };
 }
 
 type OnOpen = (task: Task | undefined, job: (host: WorkbookHost, state: OpenState) => Promise<void>) => void;
@@ -24,11 +32,11 @@ export function reportWork(
   send: (action: PaneAction) => void,
 ): Pick<GoujiActions, "readReport" | "dropReport" | "keepReport"> {
   const reviewWith = async (
-    { snapshot, memory }: OpenState,
+    { snapshot, memory, review: before }: OpenState,
     report: LoadedReport | undefined,
   ): Promise<void> => {
     const { reviewUnder } = await import("../review-workbook");
-    const review = reviewUnder(snapshot, memory.settings, documentsOf(report), memory.headings);
+    const review = reviewUnder(snapshot, memory.settings, sourcesOf(memory, report, before));
     send({ type: "report-chosen", report, review });
   };
   return {

@@ -6,11 +6,13 @@ import {
   type Severity,
   type Verdict,
 } from "../../engine/finding";
+import { nameInReport } from "../../engine/narrative/name-in-report";
 import { atMostTitle, type Review } from "../../engine/review";
 import { reasonCells } from "../findings/reason-cell";
 import { type Explanation, findExplanation } from "../memory/explanations";
 import type { AreaStyle, NewSheet } from "../../hosts/workbook-host";
 import { version } from "../version";
+import { uncheckedPart } from "./unchecked-part";
 
 type Row = readonly (string | number | undefined)[];
 
@@ -42,9 +44,12 @@ export function resultSheet(review: Review, explanations: readonly Explanation[]
     ["标记：✗ 不平　≈ 尾差　○ 缺"],
   ];
   const titleRow = head.length + 1;
-  const body = findings.map((finding, index) => rowOf(finding, index + 1, explanations));
+  const body = findings.map((finding, index) => rowOf(finding, index + 1, explanations, review));
   const tableEnd = titleRow + Math.max(1, body.length);
-  const tail = listTail(review);
+  const remarks = listRemarks(review);
+  const unchecked = uncheckedPart(review, (place) => showPlace(place, review)).map(fitCell);
+  const tail = [...remarks, ...unchecked];
+  const uncheckedTitle = tableEnd + 1 + remarks.length;
   const wide = [...head.map((_, index) => index + 1), ...tail.map((_, index) => tableEnd + 1 + index)];
   const styles: readonly AreaStyle[] = [
     { area: "A1:I1", isBold: true, fontSize: 16, align: "Center", rowHeight: 32 },
@@ -56,14 +61,20 @@ export function resultSheet(review: Review, explanations: readonly Explanation[]
       area: `A${titleRow + 1 + index}:I${titleRow + 1 + index}`,
       rowHeight: heightOf(row),
     })),
-    ...tail.map(([text], index) => ({
+    ...tail.map((text, index) => ({
       area: `A${tableEnd + 1 + index}:I${tableEnd + 1 + index}`,
-      rowHeight: lineHeight * linesOf(text, 120),
+      rowHeight: Math.min(highest, lineHeight * linesOf(text, lineOf.wide)),
     })),
+    ...(unchecked.length > 0 ? [{ area: `A${uncheckedTitle}:I${uncheckedTitle}`, ...partTitle }] : []),
   ];
   return {
     name: "校验结果",
-    rows: [...head, headings, ...(body.length > 0 ? body : [["", "", "", "", "没有发现问题"]]), ...tail],
+    rows: [
+      ...head,
+      headings,
+      ...(body.length > 0 ? body : [["", "", "", "", "没有发现问题"]]),
+      ...tail.map((text): Row => [text]),
+    ],
     columnWidths: [30, 44, 30, 88, 270, 62, 72, 56, 150],
     mergedAreas: wide.map((row) => `A${row}:I${row}`),
     styles,
@@ -71,7 +82,10 @@ export function resultSheet(review: Review, explanations: readonly Explanation[]
   };
 }
 
-function rowOf(finding: Finding, number: number, explanations: readonly Explanation[]): Row {
+/** The line that begins a part below the table. */
+const partTitle = { isBold: true, fill: "#E7F1EC", rowHeight: 20 } as const;
+
+function rowOf(finding: Finding, number: number, explanations: readonly Explanation[], review: Review): Row {
   const { severity, verdict, at, message, stated, computed, difference } = finding;
   const explanation = findExplanation(finding, explanations);
   const said = explanation?.isCurrent === false ? `（数据已变）${explanation.text}` : explanation?.text;
@@ -79,7 +93,7 @@ function rowOf(finding: Finding, number: number, explanations: readonly Explanat
     number,
     severityWords[severity],
     marks[verdict],
-    showPlace(at),
+    showPlace(at, review),
     fitCell(message),
     fitCell(stated ?? ""),
     fitCell(computed ?? ""),
@@ -88,37 +102,23 @@ function rowOf(finding: Finding, number: number, explanations: readonly Explanat
   ];
 }
 
-/** Explanations that stand in the forms, figures that nothing was compared with, and rules that did not run. */
-function listTail(review: Review): readonly (readonly [string])[] {
+/** Explanations that stand in the forms and rules that the policy changed. */
+function listRemarks(review: Review): readonly string[] {
   const reasons = reasonCells(review).filter(({ text }) => text !== "");
-  const { unchecked } = review.coverage;
-  const uncheckedInReport = review.narrativeCoverage.unchecked;
-  const crashed = review.rules.filter(({ outcome }) => outcome === "crashed");
   return [
-    ...reasons.map(({ at, text }): [string] => [fitCell(`表内原因　${showPlace(at)}：${text}`)]),
-    ...unchecked.map(({ at, label, why }): [string] => [
-      fitCell(`未比较　${showPlace(at)} ${label}：${why}`),
-    ]),
-    ...uncheckedInReport.map(({ at, label, shown, why }): [string] => [
-      fitCell(`未核对　${showPlace(at)} ${label}${shown}：${why}`),
-    ]),
-    ...review.rules.flatMap(({ title, override }): [string][] =>
+    ...reasons.map(({ at, text }) => `表内原因　${showPlace(at, review)}：${text}`),
+    ...review.rules.flatMap(({ title, override }) =>
       override === undefined
         ? []
         : [
-            [
-              fitCell(
-                `规则改动　${title}：${override.severity === "off" ? "停用" : `降为${severityWords[override.severity]}`}，原因：${override.reason}`,
-              ),
-            ],
+            `规则改动　${title}：${override.severity === "off" ? "停用" : `降为${severityWords[override.severity]}`}，原因：${override.reason}`,
           ],
     ),
-    ...crashed.map(({ title, why }): [string] => [fitCell(`规则出错　${title}：${why ?? ""}`)]),
-  ];
+  ].map(fitCell);
 }
 
-function showPlace(place: Place): string {
-  return isCellPlace(place) ? `${place.sheet} ${place.cell}` : `报告第${place.paragraph + 1}段`;
+function showPlace(place: Place, { narrative }: Review): string {
+  return isCellPlace(place) ? `${place.sheet} ${place.cell}` : nameInReport(place, narrative);
 }
 
 /** "报告中113个数：相符96，尾差3，有问题9，未核对5". */
@@ -139,8 +139,8 @@ function fitCell(text: string): string {
 }
 
 const lineHeight = 15;
-/** Characters that fit on one line of the columns for the sentence and the explanation. */
-const lineOf = { message: 22, explanation: 12 };
+/** Characters that fit on one line of the columns for the sentence and the explanation, and of all columns together. */
+const lineOf = { message: 22, explanation: 12, wide: 66 };
 /** Excel allows no row higher than 409 points. */
 const highest = 400;
 

@@ -61,7 +61,7 @@ export const englishFaces: typeof chineseFaces = {
       "no-sheet": "its sheet is gone",
     },
     changed: (cells, vanished, appeared) =>
-      `Changed${cells === "" ? "" : ` ${cells}`}: ${vanished} resolved, ${appeared} new`,
+      `Changed${cells === "" ? "" : ` ${cells}`}: ${vanished + appeared === 0 ? "the findings stay the same" : `${vanished} resolved, ${appeared} new`}`,
     manyCells: (cells, count) => `${cells} and others (${count})`,
     explained: "The explanation is kept in the workbook. Save the workbook to keep it for next time.",
     sheetAdded: (name) => `Sheet “${name}” added.`,

@@ -28,6 +28,11 @@ export const englishLabels: typeof chineseLabels = {
     pointed: (label, title) => `“${label}” is now read as “${title}”; everything was reviewed again.`,
     settings: "Columns and rows you explained",
     settingsLine: (label, title) => `“${label}” is read as “${title}”`,
+    lost: (count) =>
+      count === 1 ? "1 explanation no longer counts" : `${count} explanations no longer count`,
+    lostDetail:
+      "The name it was given for stands nowhere any more. Where the name was changed, say again what it is; what is not needed can be removed.",
+    lostLine: "this name stands nowhere any more",
     remove: "Remove",
     removeOf: (label) => `Remove what was said of “${label}”`,
   },

@@ -21,6 +21,7 @@ export const en: Strings = {
   undoTitle: "Last write",
   blank: "(blank)",
   list: ", ",
+  colon: ": ",
   ready: {
     found: (count) => `${counted(count, "annex", "annexes")} found`,
     kinds: {
@@ -72,6 +73,7 @@ export const en: Strings = {
     unchecked: (count) => `Figures not compared (${count})`,
     notRun: (count) => `Rules that did not run (${count})`,
     passed: (count) => `Rules that hold (${count})`,
+    reasonOfRules: (why, count) => `${why} (${count}):`,
     crashed: "rule failed",
     switchedOff: "switched off",
   },

@@ -54,7 +54,7 @@ export const chineseFaces = {
       "no-sheet": "所在工作表不存在",
     },
     changed: (cells: string, vanished: number, appeared: number) =>
-      `改动${cells === "" ? "" : ` ${cells}`}：消除 ${vanished} 项，新增 ${appeared} 项`,
+      `改动${cells === "" ? "" : ` ${cells}`}：${vanished + appeared === 0 ? "问题没有增减" : `消除 ${vanished} 项，新增 ${appeared} 项`}`,
     manyCells: (cells: string, count: number) => `${cells} 等 ${count} 处`,
     explained: "说明已随工作簿保存。保存工作簿后，下次打开仍在。",
     sheetAdded: (name: string) => `已插入工作表“${name}”。`,

@@ -18,6 +18,7 @@ export const zhCn = {
   undoTitle: "最近一次写入",
   blank: "（空白）",
   list: "、",
+  colon: "：",
   ready: {
     found: (count: number) => `找到 ${count} 张附件`,
     kinds: {
@@ -68,6 +69,7 @@ export const zhCn = {
     unchecked: (count: number) => `没有比较的数据（${count}）`,
     notRun: (count: number) => `没有运行的规则（${count}）`,
     passed: (count: number) => `全部相符的规则（${count}）`,
+    reasonOfRules: (why: string, count: number) => `${why}（${count} 条）：`,
     crashed: "规则出错",
     switchedOff: "已停用",
   },

@@ -25,6 +25,7 @@ export function AnswerList({
           <li key={`${answer.table}|${answer.label}`}>
             <span className="label-name">
               {words.settingsLine(shortLabel(answer.label), titleOfAnswer(answer))}
+              {state.review.labels.lost.includes(answer) && <span className="quiet"> {words.lostLine}</span>}
             </span>
             <Button
               size="small"

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { listRulesNotRun } from "../../engine/rules/rules-not-run";
 import { keyOfPlace } from "../../engine/rules/place-key";
 import type { OpenState } from "../pane-state";
 import { useStrings } from "../strings/use-strings";
@@ -6,6 +7,7 @@ import type { GoujiActions } from "../use-gouji";
 import { CellLink } from "./CellLink";
 import { Disclosure } from "./Disclosure";
 import { LeftAloneList } from "./LeftAloneList";
+import { LostAnswers } from "./LostAnswers";
 import { ReadColumns } from "./ReadColumns";
 import { UnreadLabels } from "./UnreadLabels";
 
@@ -22,12 +24,13 @@ export function CoverageSection({
   const { show } = actions;
   const { figures, checked, unchecked } = coverage;
   const passed = rules.filter(({ outcome }) => outcome === "passed");
-  const notRun = rules.filter(({ outcome }) => outcome !== "passed" && outcome !== "found");
+  const notRun = listRulesNotRun(rules);
   return (
     <section className="coverage" aria-labelledby="coverage-title">
       <h3 id="coverage-title">{words.title}</h3>
       <p>{unchecked.length === 0 ? words.all(figures) : words.some(checked, figures)}</p>
       <UnreadLabels state={state} actions={actions} />
+      <LostAnswers state={state} actions={actions} />
       {unchecked.length > 0 && (
         <Disclosure title={words.unchecked(unchecked.length)}>
           <ul className="plain">
@@ -40,19 +43,21 @@ export function CoverageSection({
         </Disclosure>
       )}
       {notRun.length > 0 && (
-        <Disclosure title={words.notRun(notRun.length)}>
-          <ul className="plain">
-            {notRun.map(({ rule, title, outcome, why = "" }) => (
-              <li key={rule}>
-                {title}{" "}
-                <span className="quiet">
-                  {outcome === "crashed" && `${words.crashed} `}
-                  {outcome === "switched-off" && `${words.switchedOff} `}
-                  {why}
-                </span>
-              </li>
-            ))}
-          </ul>
+        <Disclosure title={words.notRun(notRun.reduce((sum, { titles }) => sum + titles.length, 0))}>
+          {notRun.map(({ outcome, why, titles }) => (
+            <div key={`${outcome}|${why}`} className="not-run">
+              <p className="quiet">
+                {outcome === "crashed" && `${words.crashed} `}
+                {outcome === "switched-off" && `${words.switchedOff} `}
+                {words.reasonOfRules(why, titles.length)}
+              </p>
+              <ul className="plain">
+                {titles.map((title) => (
+                  <li key={title}>{title}</li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </Disclosure>
       )}
       {passed.length > 0 && (

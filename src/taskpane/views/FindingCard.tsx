@@ -66,13 +66,15 @@ function FindingBody({
           {strings.verdict[verdict]}
         </span>
         <h4 id={heading}>{report?.title ?? finding.rule}</h4>
-        <PlaceLink place={at} show={actions.show} showInReport={actions.showInReport} />
+        <PlaceLink place={at} review={state.review} show={actions.show} showInReport={actions.showInReport} />
       </div>
       <p className="sentence">{message}</p>
       {finding.lowered !== undefined && (
         <p className="quiet">{strings.policies.loweredFinding(finding.lowered)}</p>
       )}
-      {!isSettled && <Sides finding={finding} basis={report?.basis} actions={actions} />}
+      {!isSettled && (
+        <Sides finding={finding} review={state.review} basis={report?.basis} actions={actions} />
+      )}
       {fix !== undefined && (
         <FixRow fix={fix} isBusy={state.task !== undefined} write={actions.write} near={sheetName(finding)} />
       )}

@@ -1,6 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { type Evidence, type Finding, isCellPlace } from "../../engine/finding";
+import type { Review } from "../../engine/review";
 import { cellsOfFinding } from "../findings/finding-key";
 import { keyOfPlace } from "../../engine/rules/place-key";
 import { shortLabels } from "../findings/short-labels";
@@ -17,10 +18,12 @@ const longestFigure = 14;
 /** Both sides of a finding with their difference, every cell behind it as a link, and on demand what its rule rests on. */
 export function Sides({
   finding,
+  review,
   basis,
   actions,
 }: {
   readonly finding: Finding;
+  readonly review: Review;
   readonly basis: string | undefined;
   readonly actions: Pick<GoujiActions, "show" | "showInReport">;
 }): ReactNode {
@@ -44,7 +47,13 @@ export function Sides({
         <ul className="sides" aria-label={strings.card.sides}>
           {shown.map((side, index) => (
             <li key={`${keyOfPlace(side.at)}|${side.label}`}>
-              <Side side={side} label={labels[index] ?? side.label} near={near} actions={actions} />
+              <Side
+                side={side}
+                label={labels[index] ?? side.label}
+                review={review}
+                near={near}
+                actions={actions}
+              />
             </li>
           ))}
         </ul>
@@ -105,11 +114,13 @@ function Figures({
 function Side({
   side: { at, shown },
   label,
+  review,
   near,
   actions,
 }: {
   readonly side: Evidence;
   readonly label: string;
+  readonly review: Review;
   readonly near: string | undefined;
   readonly actions: Pick<GoujiActions, "show" | "showInReport">;
 }): ReactNode {
@@ -118,7 +129,13 @@ function Side({
     <>
       <span className="side-label">{label}</span>
       <span className="side-value">{shown.trim() === "" ? blank : shown}</span>
-      <PlaceLink place={at} near={near} show={actions.show} showInReport={actions.showInReport} />
+      <PlaceLink
+        place={at}
+        review={review}
+        near={near}
+        show={actions.show}
+        showInReport={actions.showInReport}
+      />
     </>
   );
 }

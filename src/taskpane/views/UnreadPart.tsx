@@ -4,8 +4,9 @@ import type { GoujiActions } from "../use-gouji";
 import { lazyPage } from "./lazy-page";
 
 const { Page: UnreadLabels } = lazyPage(async () => (await import("./UnreadLabels")).UnreadLabels);
+const { Page: LostAnswers } = lazyPage(async () => (await import("./LostAnswers")).LostAnswers);
 
-/** `UnreadLabels` on the pages that are there first: its script is fetched only where something was not understood. */
+/** `UnreadLabels` and `LostAnswers` on the pages that are there first: their script is fetched only where they have something to say. */
 export function UnreadPart({
   state,
   actions,
@@ -13,10 +14,12 @@ export function UnreadPart({
   readonly state: OpenState;
   readonly actions: GoujiActions;
 }): ReactNode {
-  if (state.review.labels.unrecognised.length === 0) return null;
+  const { unrecognised, lost } = state.review.labels;
+  if (unrecognised.length + lost.length === 0) return null;
   return (
     <Suspense fallback={null}>
-      <UnreadLabels state={state} actions={actions} />
+      {unrecognised.length > 0 && <UnreadLabels state={state} actions={actions} />}
+      {lost.length > 0 && <LostAnswers state={state} actions={actions} />}
     </Suspense>
   );
 }

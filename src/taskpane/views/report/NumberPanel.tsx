@@ -1,6 +1,7 @@
 import { Button, Link } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { type Evidence, type Finding, isCellPlace } from "../../../engine/finding";
+import type { Review } from "../../../engine/review";
 import { keyOfFinding } from "../../findings/finding-key";
 import { keyOfPlace } from "../../../engine/rules/place-key";
 import type { OpenState } from "../../pane-state";
@@ -49,10 +50,11 @@ export function NumberPanel({
           onClick={close}
         />
       </div>
+      {number.state === "involved" && <p className="quiet">{words.involved}</p>}
       {number.findings.map((finding, index) => (
         <div key={`${keyOfFinding(finding)}|${index}`} className="number-finding">
           <p className="sentence">{finding.message}</p>
-          <Places sides={finding.because} actions={actions} />
+          <Places sides={finding.because} review={state.review} actions={actions} />
           {finding.rewording !== undefined && <Rewording text={finding.rewording} />}
           {finding.severity === "verify" && (
             <ExplanationBox finding={finding} state={state} explain={actions.explain} />
@@ -62,7 +64,7 @@ export function NumberPanel({
       {others.length > 0 && (
         <>
           <p className="quiet">{words.comparedWith}</p>
-          <Places sides={others} actions={actions} />
+          <Places sides={others} review={state.review} actions={actions} />
         </>
       )}
       {number.state === "unchecked" && number.why !== undefined && (
@@ -74,9 +76,11 @@ export function NumberPanel({
 
 function Places({
   sides,
+  review,
   actions,
 }: {
   readonly sides: Finding["because"];
+  readonly review: Review;
   readonly actions: GoujiActions;
 }): ReactNode {
   const { blank } = useStrings();
@@ -86,7 +90,12 @@ function Places({
         <li key={`${keyOfPlace(side.at)}|${index}`}>
           <span className="side-label">{side.label}</span>
           <span className="side-value">{side.shown.trim() === "" ? blank : side.shown}</span>
-          <PlaceLink place={side.at} show={actions.show} showInReport={actions.showInReport} />
+          <PlaceLink
+            place={side.at}
+            review={review}
+            show={actions.show}
+            showInReport={actions.showInReport}
+          />
         </li>
       ))}
     </ul>

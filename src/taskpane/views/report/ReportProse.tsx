@@ -96,20 +96,20 @@ function drawParagraph({
   let from = 0;
   for (const number of numbers) {
     parts.push(paragraph.text.slice(from, number.start));
-    const isShown = filter === undefined || filter === number.state;
-    parts.push(
-      isShown ? (
-        <NumberButton
-          key={number.index}
-          number={number}
-          isCurrent={number.index === current}
-          choose={choose}
-        />
-      ) : (
-        number.shown
-      ),
-    );
     from = number.end;
+    if (filter !== undefined && filter !== number.state) {
+      parts.push(number.shown);
+      continue;
+    }
+    // A browser may break the line on either side of a button, and no line begins with a comma.
+    const [mark = ""] = closingMark.exec(paragraph.text.slice(from, from + 2)) ?? [];
+    from += mark.length;
+    parts.push(
+      <span key={number.index} className="number-with-mark">
+        <NumberButton number={number} isCurrent={number.index === current} choose={choose} />
+        {mark}
+      </span>,
+    );
   }
   parts.push(paragraph.text.slice(from));
   const level = isHeading ? " heading" : "";
@@ -119,6 +119,9 @@ function drawParagraph({
     </p>
   );
 }
+
+/** What closes a part of a sentence and therefore stays with the word before it. */
+const closingMark = /^[，。、；：？！）》”’,.;:?!)\]%]{1,2}/;
 
 function NumberButton({
   number,

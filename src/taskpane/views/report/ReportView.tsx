@@ -61,6 +61,7 @@ export function ReportView({
         </Button>
       </div>
       <ReportCounts numbers={numbers} filter={filter} change={setFilter} />
+      <UncheckedNumbers review={review} document={name} show={actions.showInReport} />
       {report.document.unread.length > 0 && (
         <div className="report-unread">
           <h3>{words.unread}</h3>
@@ -89,7 +90,6 @@ export function ReportView({
           close={close}
         />
       )}
-      <UncheckedNumbers review={review} document={name} show={actions.showInReport} />
       <Checkbox
         checked={isKept}
         disabled={!canBeKept(report)}

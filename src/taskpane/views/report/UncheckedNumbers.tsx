@@ -2,6 +2,7 @@ import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { isCellPlace } from "../../../engine/finding";
 import type { NarrativePlace } from "../../../engine/narrative/document";
+import { nameInReport } from "../../../engine/narrative/name-in-report";
 import type { Review } from "../../../engine/review";
 import { useStrings } from "../../strings/use-strings";
 import { Disclosure } from "../Disclosure";
@@ -16,7 +17,8 @@ export function UncheckedNumbers({
   readonly document: string;
   readonly show: (place: NarrativePlace) => void;
 }): ReactNode {
-  const { report: words } = useStrings();
+  const strings = useStrings();
+  const { report: words } = strings;
   const unchecked = review.narrativeCoverage.unchecked.flatMap(({ at, ...rest }) =>
     isCellPlace(at) || at.document !== document ? [] : [{ at, ...rest }],
   );
@@ -26,11 +28,19 @@ export function UncheckedNumbers({
       <ul className="unchecked-numbers">
         {unchecked.map(({ at, label, shown, why }) => (
           <li key={`${at.paragraph}:${at.start}`}>
-            <Link as="button" aria-label={words.goTo(`${label}${shown}`)} onClick={() => show(at)}>
+            <Link
+              as="button"
+              aria-label={words.goTo(nameInReport(at, review.narrative), `${label}${shown}`)}
+              onClick={() => show(at)}
+            >
               {label}
               {shown}
             </Link>{" "}
-            <span className="quiet">{why}</span>
+            <span className="quiet">
+              {nameInReport(at, review.narrative)}
+              {strings.colon}
+              {why}
+            </span>
           </li>
         ))}
       </ul>
