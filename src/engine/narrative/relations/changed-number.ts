@@ -91,7 +91,9 @@ export function coreOf(name: string): string {
 }
 
 function wordsOf({ statement: { subject }, lead }: LineNumber): string {
-  return squeeze(`${subject.words}|${lead}`).replace(/["“”]/gu, "");
+  // 公用经费主要包括办公经费12万元 is no 公用经费.
+  const own = (words: string): string => words.replace(/^.*(?:包括|包含|其中)/u, "");
+  return squeeze(`${own(subject.words)}|${own(lead)}`).replace(/["“”]/gu, "");
 }
 
 function longestShared(one: string, other: string): number {

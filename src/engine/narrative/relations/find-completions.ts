@@ -142,7 +142,9 @@ function rateFor(line: SentenceLine, target: LineNumber, actual: LineNumber): St
     const isOverall = /总体|综合|整体|平均|均/u.test(number.lead);
     const isRight = ratioFits(rate, actual.statement.quantity, target.statement.quantity);
     const gap = pointsBetween(rate, actual.statement.quantity, target.statement.quantity);
-    if (isRight || (!isOverall && gap?.lte(mostPoints) === true)) return number.statement;
+    // Right behind the two it is theirs, however far off.
+    const most = number.order === last + 1 && hasRateName(number.lead) ? mostPointsOfPlan : mostPoints;
+    if (isRight || (!isOverall && gap?.lte(most) === true)) return number.statement;
   }
   return undefined;
 }

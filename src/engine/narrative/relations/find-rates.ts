@@ -155,9 +155,15 @@ function fitsAsCounts(rate: LineNumber, { part, whole }: Pair): boolean {
   return ratioFits(rate.statement.quantity, quantity, { ...whole.statement.quantity, unit: quantity.unit });
 }
 
-function fits(rate: LineNumber, { part, whole }: Pair): boolean {
-  return ratioFits(rate.statement.quantity, part.statement.quantity, whole.statement.quantity);
+function fits({ statement: { quantity: rate } }: LineNumber, { part, whole }: Pair): boolean {
+  const [dividend, divisor] = [part.statement.quantity, whole.statement.quantity];
+  // 5万元 of 6万元 may be nearly all, rounded as they are: that proves nothing.
+  return (
+    ratioFits(rate, dividend, divisor) && pointsBetween(rate, dividend, divisor)?.lte(fewPoints) === true
+  );
 }
+
+const fewPoints = 2;
 
 /** A rate whose name no count repeats: the two numbers right before it, only where they give it and it says something. */
 function untiedPair(rate: LineNumber, counts: readonly LineNumber[]): Pair | undefined {

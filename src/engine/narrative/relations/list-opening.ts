@@ -32,7 +32,9 @@ export function openingAt(line: SentenceLine, first: LineNumber): Opening | unde
     else if ((isOwnBracket || first.gap.startsWith(":")) && !isPlanned(first))
       opening = { words: first.gap.charAt(0), meaning: "some", isOfWhich: false };
   }
-  const wholeName = opening?.words === "中" ? amongWhole(first) : undefined;
+  const named = opening === undefined && first.order === 0 ? nameOpening(first) : undefined;
+  if (named !== undefined) opening = { words: "包括", meaning: "some", isOfWhich: true };
+  const wholeName = named ?? (opening?.words === "中" ? amongWhole(first) : undefined);
   return (
     opening && {
       words: opening.words,
@@ -42,6 +44,13 @@ export function openingAt(line: SentenceLine, first: LineNumber): Opening | unde
       ...(wholeName !== undefined && { wholeName }),
     }
   );
+}
+
+/** The whole that a sentence begins with and lists the parts of: 人员经费 of 人员经费主要包括工资福利支出86万元. */
+function nameOpening({ gap }: LineNumber): string | undefined {
+  return /^(\p{Script=Han}{3,10}?)(?:,)?(?:主要|具体)?(?:包括|包含|分为|构成为|用于)[:]?\p{Script=Han}/u.exec(
+    gap,
+  )?.[1];
 }
 
 /** The whole that the words before a part name: 孤残儿童 of 孤残儿童中重度残疾83人. */
