@@ -47,12 +47,18 @@ async function open(query = ""): Promise<Frame> {
   return pane();
 }
 
+/** The pane, ready; after `leave` only the one that came in place of the old. */
 async function pane(): Promise<Frame> {
-  await page.frameLocator(".pane-holder iframe").getByText("ready", { exact: true }).waitFor();
+  const document = page.frameLocator(".pane-holder iframe").locator("html:not([data-left])");
+  await document.getByText("ready", { exact: true }).waitFor();
   const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
   if (frame === undefined) throw new Error("no pane");
   return frame;
 }
+
+/** Marks the pane's document, so that the one that comes next is told from it. */
+const leave = (frame: Frame): Promise<void> =>
+  frame.evaluate(() => void (document.documentElement.dataset.left = "yes"));
 
 const cell = (row: number, column: number) =>
   page.locator(`[data-row="${String(row)}"][data-column="${String(column)}"]`);
@@ -131,11 +137,11 @@ test("settings of the document outlive a reload of the pane", async () => {
         });
       }),
   );
+  await leave(frame);
   await frame.evaluate(() => {
     sessionStorage.clear();
     window.location.reload();
   });
-  await page.waitForTimeout(200);
   const again = await pane();
   await expect(
     again.evaluate(() => Office.context.document.settings.get("解释") as unknown),
@@ -183,9 +189,8 @@ test("while a cell is being edited requests are refused", async () => {
 });
 
 test("an old Excel says so before anything is asked of it", async () => {
-  await open();
+  await leave(await open());
   await page.getByRole("button", { name: "旧版 Excel" }).click();
-  await page.waitForTimeout(300);
   const frame = await pane();
   await expect(
     frame.evaluate(() => Office.context.requirements.isSetSupported("ExcelApi", "1.9")),
@@ -196,7 +201,7 @@ test("a co-author's change comes as a remote one", async () => {
   const frame = await open();
   await cell(5, 1).click();
   await page.getByRole("button", { name: "同事改动" }).click();
-  await page.waitForTimeout(100);
+  await frame.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.length > 0);
   await expect(
     frame.evaluate(() => (window as unknown as { heard: unknown[] }).heard),
   ).resolves.toMatchObject([{ address: "B6", source: "Remote" }]);

@@ -68,7 +68,7 @@ const kinds: readonly {
   // A year without 年 stands before a word, never before a unit: 2023部门决算.
   {
     pattern: new RegExp(
-      `${year}(?![\\d.,，])(?=部门|单位|全年|决算|预算|整体|项目|财政|上半|下半|绩效)`,
+      `${year}(?![\\d.,，])(?=部门|单位|全年|全[省市县区镇乡局校院系]|我[省市县区镇乡局校院]|决算|预算|整体|项目|财政|上半|下半|绩效)`,
       "y",
     ),
   },

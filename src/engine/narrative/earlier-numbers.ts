@@ -76,7 +76,7 @@ export function totalOfParts(
 /** 年初预算100万元，其中基本支出60万元: the parts of a budget are budget, unless their own words say otherwise. */
 export function roleOfPart(role: Role, words: string, total: ReadQuantity): Role {
   if (role !== "spent" && role !== "actual") return role;
-  if (total.quantity.kind !== "money" || /实际|决算|执行|使用|完成/.test(words)) return role;
+  if (total.quantity.kind !== "money" || /实际|决算|执行|使用|完成|[年期]支出/.test(words)) return role;
   return ["opening", "budget", "income", "spent", "carry-over", "increase", "decrease"].includes(total.role)
     ? total.role
     : role;
@@ -93,6 +93,11 @@ export const sharesOnly = /^(?:占比?|约占|所占比例|占总数|增幅|降�
 export const reaching: ReadonlySet<string> = new Set(["涉及", "惠及", "受益", "覆盖", "带动", "辐射"]);
 
 const planned: ReadonlySet<Role> = new Set(["target", "opening", "budget"]);
+
+/** Whether the role says that the number was planned. */
+export function isPlan(role: Role): boolean {
+  return planned.has(role);
+}
 
 /** An adjustment names nothing that another number could belong to. */
 const adjustments: ReadonlySet<Role> = new Set(["increase", "decrease"]);

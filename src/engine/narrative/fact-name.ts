@@ -2,9 +2,9 @@ import { squeeze } from "../numbers/normalise";
 import type { QuantityKind } from "../numbers/reading";
 import { meaningOfUnit } from "../numbers/unit";
 import { bareName, fundName, withoutFundWords, withoutLightVerb, withoutTargetWords } from "./bare-name";
-import { fundRoles, planWords, resultWords } from "./fact-words";
+import { fundRoles } from "./fact-words";
 import type { Narrative } from "./narrative";
-import type { Relation } from "./relation";
+import { ofAnother, planReader, thingsSaidOf, wayOfCounting, wholesOf } from "./told-of";
 import type { Role, Statement } from "./statement";
 
 /** What a number is about, so far that two of them can be held side by side. */
@@ -43,47 +43,32 @@ export function nameFacts(
   hints: NamingHints = {},
 ): readonly (FactName | undefined)[] {
   const isPlanned = planReader(documents, sentences);
-  const surroundings = { projects: knownProjects(statements), wholes: wholesOf(relations), isPlanned };
-  return statements.map((statement) => nameFact(statement, surroundings, hints));
+  const surroundings = {
+    projects: knownProjects(statements),
+    wholes: wholesOf(relations),
+    saidOf: thingsSaidOf(relations),
+    isPlanned,
+  };
+  return statements.map((statement) => {
+    const way = wayOfCounting(statement, documents);
+    const name = nameFact(statement, surroundings, hints);
+    return name === undefined || way === "" ? name : { ...name, frame: `${name.frame}|${way}` };
+  });
 }
 
 interface Surroundings {
   readonly projects: KnownProjects;
   /** The total that each part of a breakdown belongs to. */
   readonly wholes: ReadonlyMap<number, Statement>;
+  /** What each amount or share of a change changed, and of what each rate is. */
+  readonly saidOf: ReadonlyMap<number, Statement>;
   /** Whether the words before a number, or its heading, speak of a plan. */
   readonly isPlanned: (statement: Statement) => boolean;
 }
 
-function planReader(
-  documents: Narrative["documents"],
-  sentences: Narrative["sentences"],
-): (statement: Statement) => boolean {
-  return ({ at, sentence, scope }) => {
-    const heading = scope.headings.at(-1) ?? "";
-    if (planWords.some((word) => heading.endsWith(word))) return true;
-    const from = Math.max(sentences[sentence]?.at.start ?? at.start, at.start - longestLookBack);
-    const before = documents[at.document]?.paragraphs[at.paragraph]?.text.slice(from, at.start) ?? "";
-    const planned = Math.max(...planWords.map((word) => before.lastIndexOf(word)));
-    // 目标30场，实际36场
-    return planned >= 0 && !resultWords.some((word) => before.includes(word, planned));
-  };
-}
-
-/** Characters before a number within which a plan is still spoken of. */
-const longestLookBack = 60;
-
-function wholesOf(relations: readonly Relation[]): ReadonlyMap<number, Statement> {
-  return new Map(
-    relations.flatMap((each) =>
-      each.kind === "breakdown" ? each.parts.map(({ index }) => [index, each.total] as const) : [],
-    ),
-  );
-}
-
 function nameFact(
   statement: Statement,
-  { projects, wholes, isPlanned }: Surroundings,
+  { projects, wholes, saidOf, isPlanned }: Surroundings,
   { nameMoney, whereOf }: NamingHints,
 ): FactName | undefined {
   const { quantity, subject, period, scope } = statement;
@@ -98,6 +83,24 @@ function nameFact(
   const frame = [quantity.kind, dimension, role, year, period.part, squeeze(scope.body)].join("|");
   const printed = bareName(subject.words);
   const named = { statement, frame, role, printed, within: within && bareName(within) };
+  // 较上年减少3万元, 占总数的12%, 完成预算的98%: what it is said of names it, and where that is not known nothing does.
+  const isChange = role === "growth" || role === "decline";
+  const isOfAnother = quantity.kind === "percent" && ofAnother.test(subject.object);
+  if (isChange || isOfAnother) {
+    const of = saidOf.get(statement.index);
+    const own = isChange ? subject.object || (subject.context.at(-1) ?? "") : "";
+    const name = bareName(of?.subject.words ?? own);
+    const concept = of && quantity.kind === "money" ? nameMoney?.(of) : undefined;
+    if (name.length < shortestName || (concept === undefined && withoutFundWords(name) === ""))
+      return undefined;
+    return {
+      ...named,
+      core: `${concept === undefined ? withoutLightVerb(name) : `${concept} ${of?.role ?? ""}`}~${isChange ? "" : subject.object}`,
+      words: name + printed,
+      project: undefined,
+      isState: false,
+    };
+  }
   // "合计400万元" of a fund may be anything of it.
   const isOfKnownRole = statement.role !== "actual" || quantity.kind === "percent";
   const fund = isOfKnownRole ? fundOf(quantity.kind, within, printed, projects) : undefined;

@@ -28,6 +28,8 @@ export const lightVerbs: readonly string[] = [
 
 /** Words around a name that leave the fact the same: how it was added up, of what time, of all kinds. */
 export const emptyModifiers: readonly string[] = [
+  "加上",
+  "另有",
   "今年以来",
   "一年来",
   "截至目前",

@@ -46,7 +46,10 @@ export function subjectAt(
   const reading = readPhrase(text.slice(words.start, words.end), quantity.kind, places);
   const noun = withoutBrackets(text.slice(behind.start, behind.end));
   const isJoined = words.end < phrase.end;
-  const isListed = text.charAt(words.start - 1) === "、" && closesClause(text, behind.end);
+  // 语言、书法2大类: behind a list of names the noun behind the number is what is counted.
+  const isListed =
+    text.charAt(words.start - 1) === "、" &&
+    ((words.start - 1 > floor && noun.length > 1) || closesClause(text, behind.end));
   const isShort = words.end - words.start <= 2 && !isJoined && reading.verb === "" && noun.length >= 2;
   const wantsNoun =
     isListed ||

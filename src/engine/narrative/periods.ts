@@ -1,4 +1,5 @@
 import { phraseAt } from "../numbers/phrase-table";
+import type { Brackets } from "./brackets";
 import type { FoundNumber } from "./find-numbers";
 import type { Period } from "./statement";
 import { partsOfYear, relativeYears } from "./time-words";
@@ -14,6 +15,8 @@ export interface TimeWord {
   readonly isCompared: boolean;
   /** 的 stands behind it: 上年的120件. */
   readonly isOwner: boolean;
+  /** Where the bracket closes that it stands in: behind it, it says nothing. */
+  readonly until?: number;
 }
 
 const farthestOrigin = 30;
@@ -24,27 +27,33 @@ export function findTimeWords(
   start: number,
   end: number,
   numbers: readonly FoundNumber[],
+  brackets: Brackets,
 ): readonly TimeWord[] {
   const words: TimeWord[] = [];
+  /** The outermost bracket that is open. */
+  let until: number | undefined;
+  const push = (word: TimeWord): void => void words.push(until === undefined ? word : { ...word, until });
   let next = 0;
   for (let at = start; at < end;) {
     while ((numbers[next]?.start ?? end) < at) next += 1;
+    if (until !== undefined && at > until) until = undefined;
+    if (until === undefined && text.charAt(at) === "(") until = brackets.get(at);
     const number = numbers[next];
     if (number?.start === at) {
-      if (number.why === "date") words.push(readDate(text, number));
+      if (number.why === "date" && !isOfFounding(text, number)) push(readDate(text, number));
       at = number.end;
       continue;
     }
     const relative = phraseAt(relativeYears, text, at);
     if (relative !== undefined)
-      words.push({
+      push({
         at,
         offset: relative.meaning,
         isCompared: isComparedAt(text, at),
         isOwner: text.charAt(at + relative.words.length) === "的",
       });
     const part = relative === undefined ? phraseAt(partsOfYear, text, at) : undefined;
-    if (part !== undefined) words.push({ at, part: part.words, isCompared: false, isOwner: false });
+    if (part !== undefined) push({ at, part: part.words, isCompared: false, isOwner: false });
     at += relative?.words.length ?? part?.words.length ?? 1;
   }
   return words;
@@ -64,6 +73,7 @@ export function readPeriod(
   let year = ownYear;
   let part = "";
   for (const word of lastBefore(words, at)) {
+    if (word.until !== undefined && word.until < at) continue;
     // 下降到26.3%: what it came to is this year's, whatever year it came from.
     if (isOutcome && word.at >= phraseStart - farthestOrigin && word.offset !== 0) continue;
     if (word.isCompared && !(word.isOwner && word.at >= phraseStart)) continue;
@@ -120,6 +130,17 @@ function readDate(text: string, { start, end, year }: FoundNumber): TimeWord {
     ...(year !== undefined && { year }),
     part,
   };
+}
+
+/** 成立于1958年, 1958年成立，: when the unit came to be says nothing of what is told of it. */
+function isOfFounding(text: string, { start, end }: FoundNumber): boolean {
+  return (
+    /(?:成立|始建|创建|创办|组建|设立|建成|更名)于$/.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^[^，。;:\d]{0,4}(?:改革|合并|划转|重组|转隶)后/.test(text.slice(end, end + 8)) ||
+    /^(?:正式)?(?:成立|建校|建院|建馆|建局|建站|挂牌|始建|组建|更名)(?:[，。;]|$)/.test(
+      text.slice(end, end + 6),
+    )
+  );
 }
 
 /** 比上年, 较2022年, 与去年相比 name what is compared with; 上年的120件 does not. */

@@ -2,6 +2,8 @@ import Big from "big.js";
 import { looseningBeforeAt, quantityAt } from "../numbers/quantity-at";
 import { phraseAt } from "../numbers/phrase-table";
 import type { Quantity, Sign } from "../numbers/reading";
+import { meaningOfUnit, takeUnit } from "../numbers/unit";
+import { isDigit } from "../numbers/printed-number";
 import { looseningAfter } from "../numbers/value-words";
 import { countingWords } from "./names-with-numerals";
 
@@ -45,14 +47,28 @@ export function proseQuantityAt(text: string, start: number, digits: number): Pr
   const signed = sign === undefined ? {} : { sign };
   const ofWord = longerCountingWord(text, end, quantity);
   if (ofWord !== undefined) return { ...ofWord, ...signed };
+  if (isTimesOf(text, end, quantity))
+    return { quantity: { ...quantity, unit: `${quantity.unit}次`, kind: "count" }, end: end + 1, ...signed };
   return { quantity, end: endOfOtherUnit(text, end), ...signed };
+}
+
+/** 3.6万辆次, 12.4万亩次: how many times something was counted. */
+function isTimesOf(text: string, end: number, { unit, kind, qualifier }: Quantity): boolean {
+  if (text.charAt(end) !== "次" || "级要日品生数".includes(text.charAt(end + 1) || " ")) return false;
+  const isCounted = kind === "count" || kind === "measure";
+  return (
+    isCounted && qualifier === "exact" && unit !== "" && text.endsWith(unit, end) && !unit.endsWith("次")
+  );
 }
 
 /** The quantity at the offset without a loosening word behind it that belongs to what follows: 5个内设机构, 3个多功能厅. */
 export function unspoiledAt(text: string, start: number): ReturnType<typeof quantityAt> {
   const found = quantityAt(text, start, "known-only");
   if (found === undefined || found.end >= text.length) return found;
-  if (spoiledEndings[text.charAt(found.end - 1)]?.includes(text.charAt(found.end)) !== true) return found;
+  const last = text.charAt(found.end - 1);
+  // 较目标12座多2座
+  const isMoreThanIt = last === "多" && isDigit(text.charCodeAt(found.end));
+  if (!isMoreThanIt && spoiledEndings[last]?.includes(text.charAt(found.end)) !== true) return found;
   const shorter = quantityAt(text.slice(start, found.end - 1), 0, "known-only");
   return shorter === undefined ? found : { ...shorter, end: start + shorter.end };
 }
@@ -74,6 +90,13 @@ const otherUnit = /\([个件套台次家份人户场处条]次?\)/y;
 
 /** 3笔, 5个方面: a counting word the table of units lacks, or has only in part (方 of 方面, 个 of 个方面). */
 function longerCountingWord(text: string, end: number, quantity: Quantity): ProseQuantity | undefined {
+  const scaled = meaningOfUnit(quantity.unit)?.base === "" ? phraseAt(countingWords, text, end) : undefined;
+  // 286万页: a bare scale with a counting word behind it.
+  if (scaled !== undefined)
+    return {
+      quantity: { ...takeUnit(quantity, scaled.words), kind: "count" },
+      end: end + scaled.words.length,
+    };
   const unitStart =
     quantity.unit === ""
       ? end

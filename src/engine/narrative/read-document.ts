@@ -5,7 +5,7 @@ import { findNumbers, type FoundNumber } from "./find-numbers";
 import { headingOf } from "./headings";
 import { readsAsProse } from "./prose-of-workbook";
 import { foldProse, rawEnd, rawStart } from "./prose-text";
-import { findTimeWords, readPeriod } from "./periods";
+import { findTimeWords, readPeriod, type TimeWord } from "./periods";
 import { readSentence } from "./read-sentence";
 import { ScopeReader } from "./scope";
 import { bodyAt, reachOfUnit } from "./scope-body";
@@ -75,6 +75,8 @@ export function readDocument(
       }
     }
     const cursor = { next: 0 };
+    let told: readonly TimeWord[] = [];
+    let lastStop = "";
     for (const [order, part] of partsOf(parts, heading?.end).entries()) {
       const isHeading = heading !== undefined && order === 0;
       const around = scope.scopeOf(text, part, order === 0 && !isHeading);
@@ -86,9 +88,16 @@ export function readDocument(
         scope: { ...around, body: "" },
         isHeading,
       });
+      const isAfterSemicolon = ";；".includes(lastStop) && lastStop !== "";
+      lastStop = part.stop;
       const own = numbersWithin(numbers, part, cursor);
       if (!own.some(({ quantity }) => quantity !== undefined)) continue;
-      const times = findTimeWords(text, part.start, part.end, own);
+      // 其中 goes on with the sentence before, and so does its time.
+      const isGoingOn = text.startsWith("其中", part.start);
+      const earlier = isGoingOn ? told : isAfterSemicolon ? told.filter(isPartOfYear) : [];
+      const times = [...earlier, ...findTimeWords(text, part.start, part.end, own, brackets)];
+      const first = own.find(({ quantity }) => quantity !== undefined)?.start ?? part.end;
+      told = times.filter(({ at: word }) => word < first);
       for (const each of readSentence(
         { text, brackets, start: part.start, end: part.end, numbers: own },
         frame.places,
@@ -118,6 +127,11 @@ export function readDocument(
       }
     }
   });
+}
+
+/** 1-10月, 上半年: what holds for the rest of the sentence; a year may be named in passing. */
+function isPartOfYear({ offset, part, isCompared }: TimeWord): boolean {
+  return offset === undefined && part !== undefined && part !== "" && !isCompared;
 }
 
 const annexTitle = /^附(?:件|表)[\d０-９]{0,2}\s*(?:[:：]|$)/;

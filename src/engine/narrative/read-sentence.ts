@@ -2,6 +2,7 @@ import type { PhraseTable } from "../numbers/phrase-table";
 import { findClauses } from "./clauses";
 import {
   bareMoney,
+  isPlan,
   lastCounted,
   nameOf,
   numberOfRow,
@@ -62,7 +63,13 @@ export function readSentence(
             clause: clauses.textOf(number.start),
             clauseBefore: clauses.textBefore(number.start),
             behind: text.slice(number.end, number.end + 20),
+            note:
+              text.charAt(number.start - 1) === "("
+                ? text.slice(Math.max(sentence.start, number.start - 1 - longestNoted), number.start - 1)
+                : "",
           });
+    // 计划培训4期400人: one plan in two units.
+    const isJointPlan = last?.role === "target" && last.at.end === number.start && role === "actual";
     const isOrigin =
       last !== undefined &&
       own.object === "" &&
@@ -70,8 +77,14 @@ export function readSentence(
       origin.test(whole) &&
       last.quantity.kind === quantity.kind;
     const isChange = role === "growth" || role === "decline";
-    const reading =
-      share !== undefined
+    // 由18家扩至25家: what it came to is what it was.
+    const isOutcomeOfLast =
+      last?.at.end === own.phrase.start &&
+      outcome.test(whole) &&
+      /[由从]/.test(text.slice(last.phrase.start, last.at.start));
+    const reading = isOutcomeOfLast
+      ? nothing
+      : share !== undefined
         ? readPhrase(shown, quantity.kind, places)
         : isOfRow
           ? last
@@ -79,13 +92,17 @@ export function readSentence(
             ? readChangePhrase(text.slice(own.front.start, own.front.end), quantity.kind, places)
             : readAsListed(own, quantity, last, joint, shown);
     const isInBrackets = clauses.isInBrackets(number.start);
-    const recent = read.slice(-mostRecent);
+    // 占69.42%: a share is one of what was counted, not of another rate.
+    const isShare = quantity.kind === "percent" && reading.object.startsWith("占");
+    const recent = read.slice(-mostRecent).filter(({ quantity: { kind } }) => !isShare || kind !== "percent");
     const total = totalOf(sentence, number.start, quantity, recent);
     const isRate = quantity.kind === "percent" || quantity.kind === "percentage-points";
     const isShareOfIt = isRate && (isChange || reading.object === "" || sharesOnly.test(reading.object));
     const isMoneyAlone = quantity.kind === "money" && bareMoney.test(reading.object);
     const wantsBefore = isInBrackets || reading.object === "" || isShareOfIt || isMoneyAlone;
-    const isAdjacent = reading.object === "" && (last?.at.end === number.start || (isRate && whole === "的"));
+    const isAdjacent =
+      isOutcomeOfLast ||
+      (reading.object === "" && (last?.at.end === number.start || (isRate && whole === "的")));
     const wanted = isShareOfIt || reaching.has(reading.verb) ? undefined : quantity;
     // 合计500万元 behind its parts belongs to none of them.
     const isSum = reading.object === "" && sumWords.test(whole);
@@ -110,9 +127,11 @@ export function readSentence(
     const object =
       isNameless && total !== undefined
         ? withoutBrackets(shown)
-        : reading.object === "" && context.length === 0 && placeUnits.has(quantity.unit)
-          ? quantity.unit
-          : reading.object;
+        : isSum && isNameless
+          ? (sumWords.exec(whole)?.[1] ?? "")
+          : reading.object === "" && context.length === 0 && placeUnits.has(quantity.unit)
+            ? quantity.unit
+            : reading.object;
     read.push({
       at: number,
       quantity,
@@ -122,17 +141,30 @@ export function readSentence(
       object,
       verb: reading.verb,
       context,
-      role: isOrigin ? last.role : total === undefined ? role : roleOfPart(role, shown, total),
+      role:
+        (isOrigin && !isPlan(role)) || isJointPlan
+          ? last.role
+          : total === undefined
+            ? role
+            : roleOfPart(role, whole, total),
       clause: clauses.at(number.start),
       isInBrackets,
-      isOutcome: /(?:降|降低|下降|减少|增加|增长|提高|提升|上升|增|扩大|缩短)[到至为]$/.test(whole),
+      isOutcome:
+        (isChange && last?.isOutcome === true) ||
+        /(?:降|降低|下降|减少|增加|增长|提高|提升|上升|增|扩大|缩短)[到至为]$/.test(whole),
     });
     floor = number.end;
   });
   return read;
 }
 
-const sumWords = /^(?:合计|共计|总计)$/;
+const nothing = { object: "", verb: "" };
+
+/** A verb of change that ends with where it led: 扩至, 压缩到, 调整为. */
+const outcome = /^[^，。;:、()]{1,5}[到至为成]$/;
+const longestNoted = 12;
+
+const sumWords = /^(?:加起来|两项|各项|以上)?(合计|共计|总计)$/;
 
 /** How far back the words of a number are looked for: dates in characters, earlier numbers by how many. */
 const farthestDate = 500;

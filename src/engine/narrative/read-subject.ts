@@ -21,14 +21,29 @@ export function readChangePhrase(
     /(?:净?增加|增收|增产|净增|增支|净?减少|减收|减产|净减|减支|增加|增长|上升|提高|提升|上涨|扩大|增|多|减少|下降|降低|缩减|压减|降|减|下滑|少|缩短|节约|压缩)(?:幅度?|率)?了?$/.exec(
       bare,
     )?.[0] ?? "";
+  if (verb === "") return readOtherChange(bare, kind, places);
   const before = bare.slice(0, bare.length - verb.length).replace(comparison, "");
   const { object } = before === "" ? { object: "" } : readPhrase(before, kind, places);
   return { object, verb: verb.replace(/(?:幅度?|率|了)$/, "") };
 }
 
+/** 同比多发, 高于全市平均水平, 低: a change in any other verb of more or less; what stands before the comparison is its name. */
+function readOtherChange(
+  words: string,
+  kind: QuantityKind,
+  places: PhraseTable<true> | undefined,
+): PhraseReading {
+  const at = words.search(/同比|环比|比|较|[高低优]于/);
+  const front = at < 0 ? (words.length <= longestBareVerb ? "" : words) : words.slice(0, at);
+  const verb = /[净微略]?[多少高低增减升降快慢超][^，。;:]{0,2}$/.exec(words.slice(front.length))?.[0] ?? "";
+  return { object: front === "" ? "" : readPhrase(front, kind, places).object, verb };
+}
+
+const longestBareVerb = 3;
+
 /** 药占比由上年的28.5%下降到26.3%: where the first number comes from is no part of its name. */
 const originBehind =
-  /(?:由|从|比|较|与|为)?(?:上年度?|上一年度?|去年|前年|年初|(?:19|20)\d\d年度?)(?:同期|末|底|初)?的$|(?:由|从|比|较)(?:上年度?|上一年度?|去年|前年|年初|(?:19|20)\d\d年度?)(?:同期|末|底|初)?$|(?:由|从)$/;
+  /(?:由|从|比|较|与|为|少于|多于|低于|高于|不及)?(?:上年度?|上一年度?|去年|前年|年初|(?:19|20)\d\d年度?)(?:同期|末|底|初)?的$|(?:由|从|比|较)(?:上年度?|上一年度?|去年|前年|年初|(?:19|20)\d\d年度?)(?:同期|末|底|初)?$|(?:由|从|比|较)[^，。;:]{0,10}[前初末底期]的?$|(?:比|较|与)(?:年度|年初|全年)?(?:计划|目标|预算|任务)数?的?$|与(?:上年度?|去年|(?:19|20)\d\d年度?)(?:同期|末|底)?$|(?:由|从)$/;
 
 const comparison =
   /(?:(?:比|较|与|同)(?:(?:19|20)\d\d年度?|上年度?|上一年度?|去年|前年|年初|预算|计划|同期|基期)?(?:同期|相比|末|底|预算|决算|数)*|同比|环比)$/;

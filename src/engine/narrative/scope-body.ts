@@ -32,7 +32,7 @@ export function bodyAt(text: string, start: number, at: number, reach: number): 
   let body = "";
   for (let offset = Math.max(start, at - farthest); offset < at;) {
     const found = phraseAt(bodies, text, offset);
-    if (found !== undefined && !/[\u4e00-\u9fff]/.test(isNameBehind(text, offset + found.words.length))) {
+    if (found !== undefined && !isNameBehind(text, offset + found.words.length)) {
       const isOther = reach === 0 ? found.meaning >= 4 : found.meaning > reach;
       body = isOther ? found.words : "";
       offset += found.words.length;
@@ -45,11 +45,15 @@ export function bodyAt(text: string, start: number, at: number, reach: number): 
   return body;
 }
 
-/** 全国模范, 全省先进 are honours of the unit: nothing is counted for the country. */
-function isNameBehind(text: string, at: number): string {
-  return (
-    /^(?:模范|先进|优秀|文明|首批|首个|首家|首次|示范|第|重点|性|各地|统一|一流|领先|前列|最|五一|三八|青年|法治|民主|卫生|双拥|排名|平均)/.exec(
-      text.slice(at, at + 3),
-    )?.[0] ?? ""
-  );
+/** 全国模范, 全省先进 are honours of the unit, 全国社区示范平台 is a name: nothing is counted for the country. */
+function isNameBehind(text: string, at: number): boolean {
+  return honour.test(text.slice(at, at + 3)) || longName.test(text.slice(at, at + longestTitle));
 }
+
+const honour =
+  /^(?:模范|先进|优秀|文明|首批|首个|首家|首次|示范|第|重点|性|各地|统一|一流|领先|前列|最|五一|三八|青年|法治|民主|卫生|双拥|排名|平均)/;
+
+/** No comma, number or verb of having lies between the country and what makes the words a name. */
+const longName =
+  /^[^，。;:、\d共有已达完收支]{1,10}(?:示范[区县市州镇村点校院站户基地]|先进集体|先进单位|模范|称号|大赛|竞赛|锦标赛|平台)/;
+const longestTitle = 20;

@@ -60,12 +60,12 @@ const organ =
 
 function unitIn(title: string): string {
   const cut = title.search(
-    /(?:关于)?(?:(?:19|20)\d\d年?度?)?(?:的)?(?:部门|单位)?(?:整体|项目|专项|财政|预算|支出|绩效|自评)/,
+    /(?:关于)?(?:(?:19|20)\d\d年?度?)?(?:的)?(?:部门|单位)?(?:整体|项目|专项|财政|预算|决算|支出|绩效|自评|公开)/,
   );
   const bare = title.replace(/^(?:附件\d*:?)/, "");
-  const from = bare.replace(/^(?:关于)?(?:19|20)\d\d年?度?/, "");
+  const from = bare.replace(/^关于/, "").replace(/^(?:19|20)\d\d年?度?/, "");
   const end = from.search(
-    /(?:关于|(?:19|20)\d\d年|(?:部门|单位)?整体支出|部门(?:预算|整体)|单位整体|财政(?:支出|资金|预算)|预算(?:支出|绩效|执行)|项目支出|绩效|自评)/,
+    /(?:关于|(?:19|20)\d\d年|(?:部门|单位)?(?:整体支出|决算|公开)|部门(?:预算|整体)|单位整体|财政(?:支出|资金|预算)|预算(?:支出|绩效|执行)|项目支出|绩效|自评)/,
   );
   const name = (end > 0 ? from.slice(0, end) : "").replace(/(?:关于|部门|单位|本级)$/, "");
   return cut >= 0 && name.length >= 3 && name.length <= longestName && organ.test(name) ? name : "";

@@ -83,6 +83,9 @@ test.each([
     "云溪县公路事务中心",
     2021,
   ],
+  ["云溪县第一小学2023年度决算公开报告\n一、概况", "云溪县第一小学", 2023],
+  ["关于云溪县财政局2023年度预算执行情况的报告\n一、概况", "云溪县财政局", 2023],
+  ["2022年云溪县人民检察院部门决算\n一、概况", "云溪县人民检察院", 2022],
 ])("%s", (text, unitName, year) => {
   const narrative = readText(text);
   expect([narrative.unitName, narrative.year]).toEqual([unitName, year]);
