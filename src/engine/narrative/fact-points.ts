@@ -22,7 +22,10 @@ export const factPoints = {
   closeValues: [
     ["0.03", 1.5],
     ["0.1", 1],
+    ["0.3", 0.5],
   ],
+  /** Points for a distance from which a neighbour counts as told again. */
+  nearCopy: 1,
   /** Equal values by their digits; they only ever make an agreement. */
   equalValues: [
     [4, 2.5],
@@ -36,6 +39,10 @@ export const factPoints = {
   exchangedFrom: 3,
   /** One name is only the end of the other: 在册, 社区服刑人员在册. */
   nameOnlyAlike: -2,
+  /** The end they share says much by itself: 家访学生家庭, 班主任家访学生家庭. */
+  longNameOnlyAlike: -1,
+  /** Characters from which it does. */
+  longName: 6,
   sameParagraph: -1,
   /** A fund that spends several times in one section spends for several things. */
   fundInOneSection: -2,

@@ -101,7 +101,8 @@ function weighName(one: FactName, other: FactName): number {
   const length = Math.min(first.length, second.length);
   const told = factPoints.tellingLengths.find(([from]) => length >= from)?.[1] ?? 0;
   const state = one.isState && other.isState ? factPoints.stateOfTheUnit : 0;
-  return told + state + (one.core === other.core ? 0 : factPoints.nameOnlyAlike);
+  const alike = length >= factPoints.longName ? factPoints.longNameOnlyAlike : factPoints.nameOnlyAlike;
+  return told + state + (one.core === other.core ? 0 : alike);
 }
 
 function weighPlace(one: FactName, other: FactName): number {

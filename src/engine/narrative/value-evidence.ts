@@ -24,7 +24,7 @@ export function isCopyOf(one: Statement, other: Statement): boolean {
   const aligned = alignUnits(one.quantity, other.quantity);
   if (aligned === undefined) return false;
   if (aligned[0].value.eq(aligned[1].value)) return !standsEverywhere(one.quantity);
-  return pointsForDistance(aligned) > 0;
+  return pointsForDistance(aligned) >= factPoints.nearCopy;
 }
 
 /** Points for a difference that is a small share of the larger value. */

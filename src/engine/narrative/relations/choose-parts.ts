@@ -50,6 +50,14 @@ export function chooseParts(
   // 效益指标20分（满分20分）: one number in a bracket is no list.
   if (reached !== undefined && (isOfWhich || reached.length > 1))
     return { parts: withNothings(reached, any), isFull };
+  // 新办86件，换发49件，补办8件: deeds read as parts where they nearly make the total.
+  const nearly = isOfWhich
+    ? prefixWithin(
+        total,
+        any.filter(({ segment }) => segment === first.segment),
+      )
+    : undefined;
+  if (nearly !== undefined && nearly.length > all.length) return { parts: nearly, isFull };
   const perSegment = firstOfEachSegment(inReach, first, total);
   if (perSegment.length > 1 && sumFits(total, perSegment)) return { parts: perSegment, isFull };
   const split = around && splitByAround(line, around, first, all);
@@ -111,6 +119,17 @@ function withNothings(parts: readonly Statement[], any: readonly LineNumber[]): 
   const end = behind.findIndex(({ statement }) => !statement.quantity.value.eq(0));
   return [...parts, ...behind.slice(0, end < 0 ? behind.length : end).map(({ statement }) => statement)];
 }
+
+/** The longest run from the first on, of at least two, that comes within a few hundredths of the total. */
+function prefixWithin(total: Statement, any: readonly LineNumber[]): readonly Statement[] | undefined {
+  for (let length = Math.min(any.length, mostNearly); length > 1; length -= 1) {
+    const prefix = any.slice(0, length).map(({ statement }) => statement);
+    if (isWithin(total, prefix, closest)) return prefix;
+  }
+  return undefined;
+}
+
+const mostNearly = 6;
 
 /** How many numbers an inner list takes so that the rest completes the list around it; undefined where none does. */
 function splitByAround(

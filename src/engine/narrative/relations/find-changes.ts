@@ -14,6 +14,7 @@ import {
   comparedStates,
   differenceBefore,
   namedAgainBefore,
+  savedOf,
   yearPairBefore,
 } from "./state-pairs";
 
@@ -34,6 +35,9 @@ export function findChanges(
     if (taken.has(number)) return [];
     const moved = movedAt(line, number);
     if (moved !== undefined) return [changeWith(line, number, moved, taken)];
+    const saved = savedOf(line, number, earlier);
+    if (saved !== undefined)
+      return [{ kind: "change", direction: "down", ...saved, amount: number.statement, share: undefined }];
     const direction = directionAt(line, number);
     if (direction === undefined)
       return [besideLastYear(line, number) ?? comparedStates(line, number) ?? []].flat();
@@ -47,7 +51,7 @@ export function findChanges(
 }
 
 /** One of these stands in every sentence that tells a change. */
-const mayChange = /[较比由从同增减降升涨扩超]|上年|去年|20\d\d年/u;
+const mayChange = /[较比由从同增减降升涨扩超节]|上年|去年|20\d\d年/u;
 
 interface Moved {
   readonly before: LineNumber;

@@ -1,8 +1,9 @@
+import type Big from "big.js";
 import { groupedBy } from "./breakdown-words";
 import { against } from "./change-words";
 import { chooseParts, type PartsList } from "./choose-parts";
 import { isPlanned } from "./completion-target";
-import { isAmount, isAtLeast, isNearly, isOneKind, sumFits } from "./fits";
+import { isAmount, isAtLeast, isNearly, isOneKind, sumFits, sumOf } from "./fits";
 import { holding, type Opening } from "./list-opening";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
@@ -92,10 +93,26 @@ export function makesTotal(line: SentenceLine, list: PartsList): boolean {
   return choice !== undefined && sumFits(list.total, choice.parts);
 }
 
-/** The nearest that is no plan: 6.28万亩，为任务6万亩的104.67%，其中. */
-export function likelyTotal(totals: readonly LineNumber[], first: LineNumber): LineNumber | undefined {
+/** How far the parts that would be chosen lie from this total, as a share of it; undefined where none would be. */
+export function distanceTo(line: SentenceLine, list: PartsList): Big | undefined {
+  const choice = chooseParts(line, list, new Set(), undefined);
+  const sum = choice && sumOf(list.total, choice.parts);
+  const { value } = list.total.quantity;
+  return sum === undefined || value.lte(0) ? undefined : value.minus(sum).abs().div(value);
+}
+
+/** The nearest that is no plan: 6.28万亩，为任务6万亩的104.67%，其中; of one that is named so and the nearest the likelier by far. */
+export function likelyTotal(
+  totals: readonly LineNumber[],
+  first: LineNumber,
+  distance: (total: LineNumber) => Big | undefined,
+): LineNumber | undefined {
   const done = totals.filter((each) => !isPlanned(each));
   // 在建项目26个，完工18个，其中重点项目8个: the projects are of the projects.
   const named = done.find(({ lead }) => lead.length > 1 && first.lead.endsWith(lead.slice(-2)));
-  return named ?? done[0] ?? totals[0];
+  const [nearest = totals[0]] = done;
+  if (named === undefined || nearest === undefined || named === nearest) return named ?? nearest;
+  // 编制198名，在职191人，其中公务员编制88人，事业编制100人: what comes within a twentieth is divided.
+  const [near, far] = [distance(nearest), distance(named)];
+  return near?.lte("0.05") === true && far?.lt(near) !== true ? nearest : named;
 }

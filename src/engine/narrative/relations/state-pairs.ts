@@ -1,7 +1,7 @@
 import { phraseAt } from "../../numbers/phrase-table";
 import type { Change } from "../relation";
 import type { Statement } from "../statement";
-import { against, changeVerbs, earlierTimes, otherBodies } from "./change-words";
+import { against, changeVerbs, earlierTimes, otherBodies, planWords } from "./change-words";
 import { type Direction, directionAt } from "./change-verb";
 import { isOfLastYear, isOneKindOrPercent, isState, numberNamed } from "./changed-number";
 import { isOneKind, sumFits } from "./fits";
@@ -111,4 +111,34 @@ export function comparedStates(line: SentenceLine, number: LineNumber): Change |
     amount: undefined,
     share: undefined,
   };
+}
+
+/** "预算86万元，成交价79.8万元，节约6.2万元", "支出30.14万元…。年初预算数32.95万元，节约2.81万元": what was planned beside what it came to. */
+export function savedOf(
+  line: SentenceLine,
+  saved: LineNumber,
+  earlier: readonly SentenceLine[],
+): StatePair | undefined {
+  if (!/^(?:节约|节省|节支|结省)(?:了)?(?:资金|经费|财政资金)?$/u.test(saved.lead)) return undefined;
+  const isBudget = ({ lead }: LineNumber): boolean => planWords.some((word) => lead.includes(word));
+  const [before, last] = line.numbers
+    .slice(0, saved.order)
+    .filter(
+      (each) =>
+        each.segment === saved.segment &&
+        isState(each) &&
+        isOneKindOrPercent(saved.statement, each.statement),
+    )
+    .slice(-2);
+  if (before !== undefined && last !== undefined && isBudget(before) && !isBudget(last))
+    return { now: last.statement, before: before.statement };
+  const budget = last ?? before;
+  if (budget === undefined || !isBudget(budget)) return undefined;
+  const told = [...earlier.flatMap(({ numbers }) => numbers), ...line.numbers.slice(0, budget.order)];
+  const name = budget.statement.subject.words.replace(/(?:年初)?预算数?$/u, "");
+  const states = told.filter(
+    (each) => isState(each) && !isBudget(each) && isOneKindOrPercent(budget.statement, each.statement),
+  );
+  const now = numberNamed(name, states);
+  return now && { now: now.statement, before: budget.statement };
 }
