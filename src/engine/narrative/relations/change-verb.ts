@@ -16,7 +16,7 @@ export function directionAt(line: SentenceLine, number: LineNumber): Direction |
   const compared = comparedDirection(lead);
   if (compared !== undefined) return compared;
   // 较去年同期多征112万元: the verb of the work is drawn into that of the change.
-  const drawn = /([多少])(?:\p{Script=Han}{1,2})$/u.exec(lead)?.[1];
+  const drawn = /([多少])(?:\p{Script=Han}{1,4})$/u.exec(lead)?.[1];
   if (drawn !== undefined) return drawn === "多" ? "up" : "down";
   // 同比+6.3%: the sign is the verb.
   const sign = foldCharacters(lead.slice(-1) + number.statement.shown.charAt(0)).replace(/[^+-]/gu, "");

@@ -80,4 +80,4 @@ export const nameTails: readonly string[] = [
 ];
 
 /** What stands before a comparison and gives its reason, not its name: 因来水偏少较上年减少. */
-export const reasonWords = /^(?:因|受|由于|随着|在|主要)/u;
+export const reasonWords = /^(?:因|受|由于|随着|在(?![职岗校册院编建读训园库任])|主要)/u;

@@ -14,9 +14,11 @@ export function isTarget({ statement, lead, gap, behind }: LineNumber): boolean 
   // 分别占任务的103.3%、100%: one more of the run; 较上一年度97.9% is no plan.
   if ((isPercent(statement) && /^[、和及]$/u.test(gap)) || isOfEarlierTime(lead)) return false;
   // 超额完成2.5亿元的年度目标
-  if (/^的?(年度|全年|年初)?(目标|任务)/u.test(behind) && /完成|达到|超/u.test(lead)) return true;
+  if (/^的?(年度|全年|年初)?(目标|任务)/u.test(behind) && /完成|达到|超|[与比较高低]/u.test(lead))
+    return true;
   // 代征契税3268万元，大于年初设定的目标值3000万元: of money as well, where the words compare it with what came.
-  if (comparedTarget.test(lead) && isCountOrRate(statement)) return true;
+  const told = lead === "" ? gap.replace(/\($/u, "") : lead;
+  if ((comparedTarget.test(told) || isAgainstTarget(told)) && isCountOrRate(statement)) return true;
   // Of money it is a budget, and its rate an execution rate.
   if (statement.quantity.kind === "money" || !isCountOrRate(statement)) return false;
   // 超出计划128人 is how far it went beyond.
@@ -32,6 +34,11 @@ export function isTarget({ statement, lead, gap, behind }: LineNumber): boolean 
     const at = words.indexOf(word);
     return at >= 0 && at <= furthestPlan;
   });
+}
+
+/** 比年度目标35万次多1.8万次, 与目标值100%相比: what came is set against what was planned. */
+export function isAgainstTarget(words: string): boolean {
+  return /(?:比|较|与|和)[^,;:。、]{0,6}(?:目标|计划|任务|指标|预期)(?:值|数|任务)?(?:的|为)?$/u.test(words);
 }
 
 /** 较上一年度97.9%, but not 较年初目标95%. */

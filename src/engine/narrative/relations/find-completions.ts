@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { Completion } from "../relation";
 import type { Statement } from "../statement";
 import { actualWords, completionRateWords } from "./completion-words";
-import { isCountOrRate, isPlanBeforeActual, isPlanned, isTarget } from "./completion-target";
+import { isAgainstTarget, isCountOrRate, isPlanBeforeActual, isPlanned, isTarget } from "./completion-target";
 import { isOneKind, isPercent, pointsBetween, ratioFits } from "./fits";
 import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
 
@@ -78,6 +78,8 @@ function hasRateName(lead: string): boolean {
 }
 
 function actualFor(line: SentenceLine, target: LineNumber): LineNumber | undefined {
+  const words = target.lead === "" ? target.gap.replace(/\($/u, "") : target.lead;
+  if (isAgainstTarget(words)) return comparedActual(line, target);
   const before = line.numbers
     .slice(0, target.order)
     .reverse()
@@ -102,6 +104,32 @@ function actualFor(line: SentenceLine, target: LineNumber): LineNumber | undefin
   const clauses = before === undefined ? 0 : target.clause - before.clause;
   const bracketed = before === undefined ? 0 : target.order - before.order - 1;
   return isMatch(before) && (clauses <= 1 || bracketed > 0) ? before : undefined;
+}
+
+/** What was compared with the target: of the numbers before in its unit the one that lies so far off, else the nearest that is no part of a list. */
+function comparedActual(line: SentenceLine, target: LineNumber): LineNumber | undefined {
+  const { unit } = target.statement.quantity;
+  const before = line.numbers
+    .slice(0, target.order)
+    .reverse()
+    .filter(
+      (each) =>
+        each.segment === target.segment &&
+        each.depth === 0 &&
+        isCountOrRate(each.statement) &&
+        !isTarget(each) &&
+        each.statement.quantity.unit === unit,
+    );
+  const next = line.numbers[target.order + 1];
+  const size =
+    next?.segment === target.segment && /[多少高低超差]/u.test(next.gap)
+      ? next.statement.quantity.value
+      : undefined;
+  const { value } = target.statement.quantity;
+  const apart = before.find(
+    ({ statement }) => size !== undefined && statement.quantity.value.minus(value).abs().eq(size),
+  );
+  return apart ?? before.find(({ gap }) => !gap.startsWith("、")) ?? before[0];
 }
 
 function isFirstInBracket({ depth, gap }: LineNumber): boolean {

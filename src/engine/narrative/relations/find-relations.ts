@@ -46,7 +46,10 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
   const totals = new Set(opened.map(({ total }) => total));
   const sums = findSums(line, totals);
   for (const { total } of sums) totals.add(total);
-  const counterparts = findCounterparts(line, totals);
+  const listedAlready = new Set([...opened, ...sums].flatMap(({ parts }) => parts));
+  const counterparts = findCounterparts(line, totals).filter(
+    ({ parts }) => !parts.some((part) => listedAlready.has(part)),
+  );
   for (const { total } of counterparts) totals.add(total);
   const listed = findListedBreakdowns(lines, index).filter(({ total }) => !totals.has(total));
   const breakdowns: readonly Breakdown[] = [...opened, ...sums, ...counterparts, ...listed];

@@ -5,6 +5,7 @@ import { chooseParts, type PartsList } from "./choose-parts";
 import { isPlanned } from "./completion-target";
 import { isAmount, isAtLeast, isNearly, isOneKind, sumFits, sumOf } from "./fits";
 import { holding, type Opening } from "./list-opening";
+import type { Statement } from "../statement";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /** The numbers the list may divide, the likeliest first: those before it of one kind with its first part. */
@@ -46,11 +47,25 @@ export function totalsOf(
     .filter(({ depth, segment }) => depth <= first.depth && segment >= first.segment - (isNewSegment ? 1 : 0))
     .filter(isTotal)
     .filter((each) => !isBesideTooSmall(line, each, first));
+  const closed = isOfWhich ? totals.find(({ statement }) => closesList(line, statement, opened)) : undefined;
+  if (closed !== undefined) return [closed];
   const last = earlier[earlier.length - 1];
   if (totals.length > 0 || !isOfWhich || opened.order > 0 || last === undefined) return totals;
   const candidates = last.numbers.filter((each) => each.depth === 0 && isTotal(each));
   // Of several numbers of the sentence before, which one is meant is open, unless one is their sum.
   return candidates.length === 1 ? candidates : [...candidates].reverse().filter(makes).slice(0, 1);
+}
+
+/** 作品83件，包括音乐类21件、舞蹈类12件、美术类50件，其中入选14件: behind the whole list it is the total that is divided again. */
+function closesList(line: SentenceLine, total: Statement, opened: LineNumber): boolean {
+  const list: Statement[] = [];
+  for (let order = opened.order - 1; order >= 0; order -= 1) {
+    const number = line.numbers[order];
+    if (number === undefined || number.statement === total || !isOneKind(total, number.statement)) break;
+    list.push(number.statement);
+    if (!number.gap.startsWith("、")) break;
+  }
+  return list.length > 1 && sumFits(total, list);
 }
 
 /** 86套，较上年底79套净增7套，其中: what this year is compared with is not divided. */

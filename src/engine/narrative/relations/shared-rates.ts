@@ -1,5 +1,6 @@
 import type { Breakdown, Rate } from "../relation";
 import type { Statement } from "../statement";
+import { isPlanned } from "./completion-target";
 import { isAmount, isOneKind, isPercent, ratioFits } from "./fits";
 import { percentRunAt, rateNameOf } from "./rate-name";
 import type { LineNumber, SentenceLine } from "./sentence-line";
@@ -21,7 +22,9 @@ export function findSharedRates(line: SentenceLine, breakdowns: readonly Breakdo
       .filter((each) => isAmount(each.statement) && !isCountOfRun(each, run));
     const isOfPlan = /(?:计划|任务|目标|预算|指标)(?:数|值)?的$/u.test(first.lead);
     if (!isOfPlan && /占|比重|比例/u.test(first.lead)) return sharesOfOne(run, before, breakdowns);
-    return isOfPlan || rateNameOf(first) !== undefined ? ratesInOrder(run, before) : [];
+    if (!isOfPlan && rateNameOf(first) === undefined) return [];
+    const inOrder = ratesInOrder(run, before);
+    return inOrder.length > 0 || !isOfPlan ? inOrder : ratesOfOnePlan(run, before);
   });
 }
 
@@ -74,6 +77,17 @@ function ratesInOrder(run: readonly LineNumber[], before: readonly LineNumber[])
     );
   }
   return [];
+}
+
+/** 计划1.35万吨，已轮出1.35万吨、轮入1.29万吨，分别完成计划的100%、95.56%: one plan for all. */
+function ratesOfOnePlan(run: readonly LineNumber[], before: readonly LineNumber[]): readonly Rate[] {
+  const parts = before.slice(-run.length);
+  const plan = before.slice(0, -run.length).reverse().find(isPlanned)?.statement;
+  const pairs = run.map(({ statement: rate }, index) => ({ rate, part: parts[index]?.statement }));
+  if (plan === undefined || !pairs.some(({ rate, part }) => isFit(rate, part, plan))) return [];
+  return pairs.flatMap(({ rate, part }): Rate[] =>
+    part === undefined || !isOneKind(part, plan) ? [] : [{ kind: "rate", rate, part, whole: plan }],
+  );
 }
 
 function isFit(rate: Statement, part: Statement | undefined, whole: Statement | undefined): boolean {

@@ -1,6 +1,8 @@
 import type { AnnotatedUnit } from "./annotation";
+import { agriculturalResearch } from "./agricultural-research";
 import { agriculture } from "./agriculture";
 import { animalHusbandry } from "./animal-husbandry";
+import { archaeologyInstitute } from "./archaeology-institute";
 import { archives } from "./archives";
 import { auditBureau } from "./audit-bureau";
 import { bloodCentre } from "./blood-centre";
@@ -9,20 +11,24 @@ import { civilAffairs } from "./civil-affairs";
 import { civilDefence } from "./civil-defence";
 import { communityHealth } from "./community-health";
 import { court } from "./court";
+import { cultureCentre } from "./culture-centre";
 import { cultureTourism } from "./culture-tourism";
 import { developmentZone } from "./development-zone";
 import { disabledFederation } from "./disabled-federation";
 import { diseaseControl } from "./disease-control";
+import { drugTesting } from "./drug-testing";
 import { earthquakeCentre } from "./earthquake-centre";
 import { ecologyBureau } from "./ecology-bureau";
 import { emergencyBureau } from "./emergency-bureau";
 import { emergencyCentre } from "./emergency-centre";
+import { examAuthority } from "./exam-authority";
 import { farmMachinery } from "./farm-machinery";
 import { financeBureau } from "./finance-bureau";
 import { fireRescue } from "./fire-rescue";
 import { forestFarm } from "./forest-farm";
 import { forestry } from "./forestry";
 import { funeralHome } from "./funeral-home";
+import { grainReserve } from "./grain-reserve";
 import { healthBureau } from "./health-bureau";
 import { healthInsurance } from "./health-insurance";
 import { hospital } from "./hospital";
@@ -63,8 +69,10 @@ import { youthLeague } from "./youth-league";
 
 /** The part of the corpus to develop against. */
 export const openUnits: readonly AnnotatedUnit[] = [
+  agriculturalResearch,
   agriculture,
   animalHusbandry,
+  archaeologyInstitute,
   archives,
   auditBureau,
   bloodCentre,
@@ -73,20 +81,24 @@ export const openUnits: readonly AnnotatedUnit[] = [
   civilDefence,
   communityHealth,
   court,
+  cultureCentre,
   cultureTourism,
   developmentZone,
   disabledFederation,
   diseaseControl,
+  drugTesting,
   earthquakeCentre,
   ecologyBureau,
   emergencyBureau,
   emergencyCentre,
+  examAuthority,
   farmMachinery,
   financeBureau,
   fireRescue,
   forestFarm,
   forestry,
   funeralHome,
+  grainReserve,
   healthBureau,
   healthInsurance,
   hospital,
