@@ -354,7 +354,7 @@ describe("when Excel does not do as it is asked", () => {
   });
 
   test("no answer to the second request ends as well", async () => {
-    const { port, host } = openDrawn({ 表: [[1]] });
+    const { host } = openDrawn({ 表: [[1]] });
     const record = host.onRoundTrip;
     host.onRoundTrip = (trip) => {
       record(trip);

@@ -1,10 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { titleOfAnswer } from "../../memory/answers";
 import type { OpenState } from "../pane-state";
-import { shortLabel } from "../pointing/short-label";
 import { useStrings } from "../strings/use-strings";
 import type { GoujiActions } from "../use-gouji";
+import { AnswerItems } from "./AnswerItems";
 
 /** What the user once said of labels that stand nowhere any more, so that it changes nothing; nothing where there are none. */
 export function LostAnswers({
@@ -21,23 +19,7 @@ export function LostAnswers({
     <section className="unread-labels" aria-labelledby="lost-answers-title">
       <h3 id="lost-answers-title">{words.lost(lost.length)}</h3>
       <p className="quiet">{words.lostDetail}</p>
-      <ul className="plain">
-        {lost.map((answer) => (
-          <li key={`${answer.table}|${answer.label}`}>
-            <span className="label-name">
-              {words.settingsLine(shortLabel(answer.label), titleOfAnswer(answer))}
-            </span>
-            <Button
-              size="small"
-              disabled={task !== undefined}
-              aria-label={words.removeOf(shortLabel(answer.label))}
-              onClick={() => actions.unpoint(answer)}
-            >
-              {words.remove}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <AnswerItems answers={lost} isDisabled={task !== undefined} actions={actions} />
     </section>
   );
 }

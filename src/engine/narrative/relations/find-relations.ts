@@ -1,6 +1,7 @@
 import type { NarrativeDocument } from "../document";
 import type { Breakdown, Relation } from "../relation";
 import type { Sentence, Statement } from "../statement";
+import { findAdjustments } from "./find-adjustments";
 import { findBalances } from "./find-balances";
 import { findBreakdowns } from "./find-breakdowns";
 import { findChanges } from "./find-changes";
@@ -70,6 +71,7 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
     ...rates.filter(({ rate }) => !sizes.has(rate)),
     ...shares,
     ...findBalances(line, breakdowns),
+    ...findAdjustments(line).filter(({ budget }) => !totals.has(budget)),
     ...claims,
     ...changes,
     ...completions,

@@ -29,6 +29,7 @@ export function findYearsOfMoney(
 interface Told {
   /** Parts of a total, and what changed against another year: neither moves the year's money. */
   readonly parts: ReadonlySet<Statement>;
+  /** Totals of lists, and budgets whose changes one sentence has told. */
   readonly totals: ReadonlySet<Statement>;
   readonly rates: ReadonlySet<Statement>;
   readonly rests: ReadonlySet<Statement>;
@@ -41,7 +42,10 @@ function toldBy(known: readonly Relation[]): Told {
       ...breakdowns.flatMap(({ parts }) => parts),
       ...known.flatMap((each) => (each.kind === "change" ? (each.amount ?? []) : [])),
     ]),
-    totals: new Set(breakdowns.map(({ total }) => total)),
+    totals: new Set([
+      ...breakdowns.map(({ total }) => total),
+      ...known.flatMap((each) => (each.kind === "adjustment" ? [each.budget] : [])),
+    ]),
     rates: new Set(
       known.flatMap((each) => (each.kind === "rate" || each.kind === "completion" ? (each.rate ?? []) : [])),
     ),

@@ -52,8 +52,26 @@ export const changedBudgetWords: readonly string[] = [
   "调整到",
   "追加后",
   "变更为",
+  "变更后",
+  "调剂后",
+  "压减后",
+  "核减后",
+  "最终预算",
+  "最终核定",
   "全年预算",
+  "全年可用",
+  "年度预算总额",
+  "预算总额",
 ];
+
+/** Whether the words name the budget as it was in the end; 年初预算总额 is what it began with. */
+export function isOfChangedBudget(words: string): boolean {
+  return !words.includes("年初") && changedBudgetWords.some((word) => words.includes(word));
+}
+
+/** Words that lead to what the budget became right behind a change: 追加30万元，增至150万元. */
+export const becameWords =
+  /^(?:预算|总额|总量|规模|资金)?(?:增至|增加至|增加到|增为|减至|减少至|减少到|核减至|核减为|调增至|调增为|调减至|调减为|压减至|压减为|达到|变为)$/u;
 
 /** Verbs of whoever gave the money, with the words before them: 县财政批复. */
 export const givingWords: readonly string[] = ["批复", "下达", "核定", "拨付", "安排"];

@@ -73,14 +73,7 @@ export function besideLastYear(line: SentenceLine, number: LineNumber): Change |
   const difference = now.statement.quantity.value.minus(number.statement.quantity.value);
   if (difference.eq(0)) return undefined;
   const direction = difference.gt(0) ? "up" : "down";
-  return {
-    kind: "change",
-    direction,
-    now: now.statement,
-    before: number.statement,
-    amount: undefined,
-    share: undefined,
-  };
+  return statesAlone(direction, now, number);
 }
 
 /** "论文18篇，少于上年的23篇", "满意率95.4%，比去年的93.8%有所上升": two states and no size. */
@@ -103,14 +96,7 @@ export function comparedStates(line: SentenceLine, number: LineNumber): Change |
   const word = turned ?? behind;
   if (word === undefined) return undefined;
   const direction: Direction = /少|低|小|下|降|减|落/u.test(word) ? "down" : "up";
-  return {
-    kind: "change",
-    direction,
-    now: now.statement,
-    before: number.statement,
-    amount: undefined,
-    share: undefined,
-  };
+  return statesAlone(direction, now, number);
 }
 
 /** "预算86万元，成交价79.8万元，节约6.2万元", "支出30.14万元…。年初预算数32.95万元，节约2.81万元": what was planned beside what it came to. */
@@ -141,4 +127,9 @@ export function savedOf(
   );
   const now = numberNamed(name, states);
   return now && { now: now.statement, before: budget.statement };
+}
+
+function statesAlone(direction: Direction, now: LineNumber, before: LineNumber): Change {
+  const sides = { now: now.statement, before: before.statement };
+  return { kind: "change", direction, ...sides, amount: undefined, share: undefined };
 }

@@ -1,7 +1,13 @@
 import { bareName, fundName, withoutFundWords } from "../bare-name";
 import type { Statement } from "../statement";
 import { fundRoleOf } from "./find-balances";
-import { changedBudgetWords, type FundRole, givingWords, wholeUnitWords } from "./fund-words";
+import {
+  changedBudgetWords,
+  type FundRole,
+  givingWords,
+  isOfChangedBudget,
+  wholeUnitWords,
+} from "./fund-words";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /** The lines under one heading of the first order, those of each project by themselves. */
@@ -94,7 +100,7 @@ function partOf(number: LineNumber, project: string | undefined): Part | undefin
 
 function partByWords(number: LineNumber): Part | undefined {
   const words = number.lead === "" ? number.gap : number.lead;
-  if (changedBudgetWords.some((word) => words.includes(word))) return "changed";
+  if (isOfChangedBudget(words)) return "changed";
   const { role } = number.statement;
   return role === "opening" || role === "increase" || role === "decrease" ? role : fundRoleOf(number);
 }

@@ -1,4 +1,5 @@
 import {
+  adjustment,
   type AnnotatedUnit,
   balance,
   breakdown,
@@ -33,6 +34,7 @@ export const roadAuthority: AnnotatedUnit = {
     sentence(
       "养护工程费年初预算{980万元:养护工程费/年初预算@opening}，执行中追加{215.6万元:追加@increase}、收回{30万元:收回@decrease}，全年预算{1165.6万元:全年预算@budget}，支出{1165.6万元:支出@spent}，年末无结转结余。",
       balance("980万元", ["215.6万元"], ["30万元"], "1165.6万元#2", undefined),
+      adjustment("980万元", ["215.6万元"], ["30万元"], "1165.6万元"),
     ),
     sentence(
       "处置路面坑槽{11260平方米:路面坑槽}，清理边沟{518公里:边沟}，清除塌方{3.2万立方米:塌方}，修复波形护栏{1460米:波形护栏}，更换标志标牌{238块:标志标牌}，补划标线{1.85万㎡:标线}。",
