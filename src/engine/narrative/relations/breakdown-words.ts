@@ -15,7 +15,7 @@ export const groupedBy =
 
 /** Words that open the parts only where they begin the clause behind the number: 包括, 由…构成 has its own end. */
 export const consistsOf = phraseTable<ListPromise>([
-  ["some", "包括 包含 含 其包括 主要包括 具体包括 主要为 主要是 主要用于 用于 具体为 具体是 即"],
+  ["some", "包括 包含 涵盖 含 其包括 主要包括 具体包括 主要为 主要是 主要用于 用于 具体为 具体是 即"],
   ["full", "分为 共分为 分别为 分别是 分别有 分别 由 具体构成为 构成为 具体如下"],
 ]);
 

@@ -32,7 +32,9 @@ function belongsTo(line: SentenceLine, first: LineNumber, next: LineNumber, dire
   if ((directionAt(line, next) ?? comparedDirection(next.lead)) !== direction) return false;
   // A comparison that begins anew is another change.
   const comparison = comparisonAt(line, next);
-  return comparison === undefined || comparison.start <= first.from;
+  if (comparison === undefined || comparison.start <= first.from) return true;
+  // 比上年少支出114.82万元，同比下降5.1%: said once more of the same.
+  return next.gap.startsWith(",同比") && comparison.name === "" && isPercent(next.statement);
 }
 
 /** The numbers that one verb gives: 分别增长31.2%和28.7%, 减少1起、2人. */

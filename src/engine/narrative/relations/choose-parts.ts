@@ -57,7 +57,8 @@ export function chooseParts(
         any.filter(({ segment }) => segment === first.segment),
       )
     : undefined;
-  if (nearly !== undefined && nearly.length > all.length) return { parts: nearly, isFull };
+  const isTooMuch = sumOf(total, all)?.gt(total.quantity.value.times("1.1")) === true;
+  if (nearly !== undefined && (nearly.length > all.length || isTooMuch)) return { parts: nearly, isFull };
   const perSegment = firstOfEachSegment(inReach, first, total);
   if (perSegment.length > 1 && sumFits(total, perSegment)) return { parts: perSegment, isFull };
   const split = around && splitByAround(line, around, first, all);

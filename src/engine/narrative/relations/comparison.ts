@@ -1,7 +1,7 @@
 import { squeeze } from "../../numbers/normalise";
 import { phraseAt } from "../../numbers/phrase-table";
 import {
-  against,
+  against as againstWords,
   againstBefore,
   changeVerbs,
   comparedVerbs,
@@ -28,15 +28,18 @@ export interface Comparison {
 /** The comparison of the clause that leads to the number, or of the clause before that ends in 相比. */
 export function comparisonAt(line: SentenceLine, number: LineNumber): Comparison | undefined {
   const start = clauseStart(line.text, number.from);
-  const found = against.exec(line.text.slice(start, number.from));
+  const found = againstWords.exec(line.text.slice(start, number.from));
   if (found === null) return comparedBefore(line, number, start);
   const [at, end] = [start + found.index, start + found.index + found[0].length];
   const inside = line.numbers.filter(({ from, to }) => from >= start && to <= number.from);
+  const name = squeeze(line.text.slice(start, at));
+  // 与目标值98%相比略高: what it is set against stands before the word.
+  const against = /^(?:但|且|而)?[与和同]/u.test(name) ? name : line.text.slice(end, number.from);
   return {
-    name: squeeze(line.text.slice(start, at)),
+    name,
     inName: inside.filter(({ to }) => to <= at),
     befores: inside.filter(({ from }) => from >= end),
-    base: baseOf(line.text.slice(end, number.from)),
+    base: baseOf(against),
     start,
   };
 }
@@ -67,7 +70,7 @@ function baseOf(text: string): Comparison["base"] {
       .replace(/[(].*$/u, "")
       .replace(leadsToVerb, ""),
   );
-  return isNameless || earlierTimes.test(words) ? "year" : "other";
+  return isNameless || earlierTimes.test(words) || earlierTimes.test(beforeVerb(words)) ? "year" : "other";
 }
 
 const leadsToVerb =

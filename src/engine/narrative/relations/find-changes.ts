@@ -1,6 +1,6 @@
 import type { Breakdown, Change, Completion } from "../relation";
 import type { Statement } from "../statement";
-import { fromWords, toWords } from "./change-words";
+import { against, fromWords, toWords } from "./change-words";
 import { type ChangeSizes, sizesFrom } from "./change-sizes";
 import { type Direction, directionAt, hasPhrase, phraseIn } from "./change-verb";
 import { earlierBehind, isOneKindOrPercent, plannedBefore, wholeOf, withoutPlans } from "./changed-number";
@@ -113,7 +113,8 @@ function comparedChange(
         : undefined;
     if (pair !== undefined) return { kind: "change", direction, ...pair, amount, share };
   }
-  if (comparison === undefined && !isBareShare(line, first)) return undefined;
+  if (comparison === undefined && !isBareShare(line, first) && !isComparedBefore(line, first))
+    return undefined;
   const near = findNow(line, first, { comparison, amount, share, breakdowns, earlier });
   const now = wholeOf(line, first, near.now, breakdowns);
   const planned =
@@ -122,6 +123,16 @@ function comparedChange(
   const stated = [now, before, amount, share].filter((each) => each !== undefined);
   // What neither tells the state nor both sizes leaves nothing to compute.
   return stated.length < 2 ? undefined : { kind: "change", direction, now, before, amount, share };
+}
+
+/** "通过船舶9846艘次，较上年减少612艘次，货运量728.3万吨，反而增加31.6万吨": the year before is still meant. */
+function isComparedBefore(line: SentenceLine, first: LineNumber): boolean {
+  return (
+    /^,(?:反而|则|却|同时|也|但)/u.test(first.gap) &&
+    line.numbers
+      .slice(0, first.order)
+      .some(({ segment, lead }) => segment === first.segment && against.test(lead))
+  );
 }
 
 /** "收入决算6218.4万元，增长3.1%": nothing but the verb stands between the number and its share. */

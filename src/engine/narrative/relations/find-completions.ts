@@ -157,6 +157,8 @@ const shareOfPlanPattern = /(占|为|完成)(年度|全年|年初)?(计划|目�
 function rateFor(line: SentenceLine, target: LineNumber, actual: LineNumber): Statement | undefined {
   const last = Math.max(target.order, actual.order);
   for (const number of line.numbers.slice(last + 1, last + 5)) {
+    // 比计划的28期多3期，…完成任务3800人次的108.58%: behind another plan it is a rate of that.
+    if (isPlanned(number) && !isPercent(number.statement)) break;
     if (!isPercent(number.statement) || number.segment !== target.segment) continue;
     const clause = clauseBefore(line, number);
     const isNamed =

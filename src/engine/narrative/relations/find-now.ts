@@ -63,11 +63,21 @@ function namedNow(
   ];
   const states = told.filter((each) => isChangeOf(each, amount, before) && !against.test(each.lead));
   // 占总收入的44.8%，所占比重同比提高6.4个百分点
-  if (/占|比重|比例/u.test(name)) return lastOf(states, ({ statement }) => isPercent(statement))?.statement;
+  if (/占|比重|比例/u.test(name)) return shareNamed(name, line, states)?.statement;
   return numberNamed(name, states.filter((each) => !isShare(each)).slice(-mostStates))?.statement;
 }
 
 const mostStates = 40;
+
+/** The share of what the name tells, by the words of the number before it; else the last. */
+function shareNamed(name: string, line: SentenceLine, states: readonly LineNumber[]): LineNumber | undefined {
+  const shares = states.filter(({ statement }) => isPercent(statement));
+  const parts = shares.flatMap((share) => line.numbers.filter(({ order }) => order === share.order - 1));
+  const part = numberNamed(name.replace(/(?:所占)?(?:占比|比重|比例)$/u, ""), parts);
+  return (
+    shares.find(({ order }) => part !== undefined && order === part.order + 1) ?? shares[shares.length - 1]
+  );
+}
 
 /** Without a name it is the state right before, of one kind with the amount. */
 function nearestNow(
@@ -93,6 +103,9 @@ function nearestNow(
     .reverse();
   // "优良天数338天，优良率92.6%，同比增加6天": a number in another unit between them is none of it.
   const candidates = states.filter((each) => isChangeOf(each, amount, before));
+  // 计量标准68项，新建4项、注销1项，比上年净增3项: behind what came and went it is the stock.
+  if (first.lead.includes("净"))
+    return candidates.find(({ lead }) => !/新|注销|报废|流失|退|调[出入]|流[出入]/u.test(lead))?.statement;
   // 运行维护费12.6万元，平均每辆2.52万元，较预算15万元节约2.4万元: the one that lies so far off.
   const fitting = candidates.find(
     ({ statement }) => amount !== undefined && before !== undefined && liesApart(statement, before, amount),

@@ -50,7 +50,9 @@ function startBehind(line: SentenceLine, number: LineNumber): number | undefined
   }
   if (sign !== ",") return undefined;
   const words = introductionAt(text, at + 1);
-  return words > 1 || text.charAt(at + 1) === "即" ? skipColon(text, at + 1 + words) : undefined;
+  return words > 1 || text.charAt(at + 1) === "即" || (words > 0 && text.charAt(at + 1 + words) === "《")
+    ? skipColon(text, at + 1 + words)
+    : undefined;
 }
 
 const longestNoun = 16;

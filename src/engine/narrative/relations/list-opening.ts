@@ -62,7 +62,7 @@ function amongWhole({ lead }: LineNumber): string | undefined {
 }
 
 /** 7支140人，含专业队1支40人、半专业队6支100人: the items may have two numbers each, as the total has. */
-export const holding: readonly string[] = ["含", "包括", "包含"];
+export const holding: readonly string[] = ["含", "包括", "包含", "涵盖"];
 
 /** Words that open a list without a stop before them: 补助568万元用于村卫生室286.3万元. */
 const atOnce = ["用于", "包括", "包含"];

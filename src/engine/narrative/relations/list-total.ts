@@ -38,7 +38,7 @@ export function totalsOf(
     return making === undefined ? [] : [making];
   }
   // 基本支出671万元，占65.5%，由人员612万元、公用58万元组成
-  const furthest = isOfWhich ? 6 : words === "由" ? 3 : holding.includes(words) ? 2 : 1;
+  const furthest = isOfWhich ? 6 : words === "由" ? 3 : holding.includes(words) ? 5 : 1;
   // "…；其中" takes up the item before the semicolon.
   const isNewSegment = isOfWhich && opened.gap.includes(";");
   const totals = before

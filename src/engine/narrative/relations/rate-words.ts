@@ -70,7 +70,12 @@ export const namedRates: readonly NamedRate[] = [
     whole: ["编制", "核定", "批复", "概算", "预算"],
     fund: [],
   },
-  { name: ["满编率"], part: ["在职", "实有", "在编", "现有"], whole: ["编制", "核定"], fund: [] },
+  {
+    name: ["满编率", "编制使用率"],
+    part: ["在职", "实有", "在编", "现有"],
+    whole: ["编制", "核定"],
+    fund: [],
+  },
 ];
 
 /** Words that make a count the whole of a rate: 应参加100人，实参加98人. */

@@ -35,6 +35,7 @@ import { hospital } from "./hospital";
 import { housingBureau } from "./housing-bureau";
 import { housingFund } from "./housing-fund";
 import { humanResources } from "./human-resources";
+import { hydrologyStation } from "./hydrology-station";
 import { investmentPromotion } from "./investment-promotion";
 import { justiceBureau } from "./justice-bureau";
 import { kindergarten } from "./kindergarten";
@@ -44,19 +45,25 @@ import { marketSupervision } from "./market-supervision";
 import { maternalChildHospital } from "./maternal-child-hospital";
 import { mediaCentre } from "./media-centre";
 import { meteorologicalBureau } from "./meteorological-bureau";
+import { metrologyInstitute } from "./metrology-institute";
 import { naturalResources } from "./natural-resources";
+import { operaTroupe } from "./opera-troupe";
 import { parkOffice } from "./park-office";
 import { partySchool } from "./party-school";
 import { petitionBureau } from "./petition-bureau";
+import { portShipping } from "./port-shipping";
 import { procuratorate } from "./procuratorate";
 import { redCross } from "./red-cross";
+import { resettlementCentre } from "./resettlement-centre";
 import { roadAuthority } from "./road-authority";
 import { school } from "./school";
 import { scienceAssociation } from "./science-association";
 import { sportsBureau } from "./sports-bureau";
 import { statisticsBureau } from "./statistics-bureau";
+import { streetLighting } from "./street-lighting";
 import { subdistrict } from "./subdistrict";
 import { supplyCooperative } from "./supply-cooperative";
+import { teacherTrainingSchool } from "./teacher-training-school";
 import { township } from "./township";
 import { transportBureau } from "./transport-bureau";
 import { urbanManagement } from "./urban-management";
@@ -105,6 +112,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   housingBureau,
   housingFund,
   humanResources,
+  hydrologyStation,
   investmentPromotion,
   justiceBureau,
   kindergarten,
@@ -114,19 +122,25 @@ export const openUnits: readonly AnnotatedUnit[] = [
   maternalChildHospital,
   mediaCentre,
   meteorologicalBureau,
+  metrologyInstitute,
   naturalResources,
+  operaTroupe,
   parkOffice,
   partySchool,
   petitionBureau,
+  portShipping,
   procuratorate,
   redCross,
+  resettlementCentre,
   roadAuthority,
   school,
   scienceAssociation,
   sportsBureau,
   statisticsBureau,
+  streetLighting,
   subdistrict,
   supplyCooperative,
+  teacherTrainingSchool,
   township,
   transportBureau,
   urbanManagement,

@@ -8,7 +8,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A county's opera troupe. */
 export const operaTroupe: AnnotatedUnit = {

@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A county's centre for people resettled by reservoirs. */
 export const resettlementCentre: AnnotatedUnit = {

@@ -8,7 +8,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A county's school for the further training of teachers. */
 export const teacherTrainingSchool: AnnotatedUnit = {

@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A city's centre for ports and shipping. */
 export const portShipping: AnnotatedUnit = {

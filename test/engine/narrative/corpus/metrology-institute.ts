@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A district's institute of metrology. */
 export const metrologyInstitute: AnnotatedUnit = {

@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A city's street lighting office. */
 export const streetLighting: AnnotatedUnit = {

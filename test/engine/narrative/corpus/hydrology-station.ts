@@ -8,7 +8,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A river's hydrological station. */
 export const hydrologyStation: AnnotatedUnit = {
