@@ -5,6 +5,7 @@ import { animalHusbandry } from "./animal-husbandry";
 import { archaeologyInstitute } from "./archaeology-institute";
 import { archives } from "./archives";
 import { auditBureau } from "./audit-bureau";
+import { bigDataBureau } from "./big-data-bureau";
 import { bloodCentre } from "./blood-centre";
 import { childrensPalace } from "./childrens-palace";
 import { civilAffairs } from "./civil-affairs";
@@ -16,6 +17,7 @@ import { cultureTourism } from "./culture-tourism";
 import { developmentZone } from "./development-zone";
 import { disabledFederation } from "./disabled-federation";
 import { diseaseControl } from "./disease-control";
+import { drainageOffice } from "./drainage-office";
 import { drugTesting } from "./drug-testing";
 import { earthquakeCentre } from "./earthquake-centre";
 import { ecologyBureau } from "./ecology-bureau";
@@ -28,6 +30,7 @@ import { fireRescue } from "./fire-rescue";
 import { forestFarm } from "./forest-farm";
 import { forestry } from "./forestry";
 import { funeralHome } from "./funeral-home";
+import { gazetteerOffice } from "./gazetteer-office";
 import { grainReserve } from "./grain-reserve";
 import { healthBureau } from "./health-bureau";
 import { healthInsurance } from "./health-insurance";
@@ -41,6 +44,7 @@ import { justiceBureau } from "./justice-bureau";
 import { kindergarten } from "./kindergarten";
 import { landRegistry } from "./land-registry";
 import { libraryMuseum } from "./library-museum";
+import { literaryFederation } from "./literary-federation";
 import { marketSupervision } from "./market-supervision";
 import { maternalChildHospital } from "./maternal-child-hospital";
 import { mediaCentre } from "./media-centre";
@@ -53,11 +57,15 @@ import { partySchool } from "./party-school";
 import { petitionBureau } from "./petition-bureau";
 import { portShipping } from "./port-shipping";
 import { procuratorate } from "./procuratorate";
+import { psychiatricHospital } from "./psychiatric-hospital";
 import { redCross } from "./red-cross";
+import { reservoirOffice } from "./reservoir-office";
 import { resettlementCentre } from "./resettlement-centre";
 import { roadAuthority } from "./road-authority";
 import { school } from "./school";
 import { scienceAssociation } from "./science-association";
+import { serviceHall } from "./service-hall";
+import { specialSchool } from "./special-school";
 import { sportsBureau } from "./sports-bureau";
 import { statisticsBureau } from "./statistics-bureau";
 import { streetLighting } from "./street-lighting";
@@ -82,6 +90,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   archaeologyInstitute,
   archives,
   auditBureau,
+  bigDataBureau,
   bloodCentre,
   childrensPalace,
   civilAffairs,
@@ -93,6 +102,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   developmentZone,
   disabledFederation,
   diseaseControl,
+  drainageOffice,
   drugTesting,
   earthquakeCentre,
   ecologyBureau,
@@ -105,6 +115,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   forestFarm,
   forestry,
   funeralHome,
+  gazetteerOffice,
   grainReserve,
   healthBureau,
   healthInsurance,
@@ -118,6 +129,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   kindergarten,
   landRegistry,
   libraryMuseum,
+  literaryFederation,
   marketSupervision,
   maternalChildHospital,
   mediaCentre,
@@ -130,11 +142,15 @@ export const openUnits: readonly AnnotatedUnit[] = [
   petitionBureau,
   portShipping,
   procuratorate,
+  psychiatricHospital,
   redCross,
+  reservoirOffice,
   resettlementCentre,
   roadAuthority,
   school,
   scienceAssociation,
+  serviceHall,
+  specialSchool,
   sportsBureau,
   statisticsBureau,
   streetLighting,

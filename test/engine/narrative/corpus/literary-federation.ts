@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A city's federation of literary and art circles. */
 export const literaryFederation: AnnotatedUnit = {

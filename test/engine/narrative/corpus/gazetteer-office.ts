@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A city's office of local gazetteers. */
 export const gazetteerOffice: AnnotatedUnit = {

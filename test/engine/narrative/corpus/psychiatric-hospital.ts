@@ -8,7 +8,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A city's hospital for mental illness. */
 export const psychiatricHospital: AnnotatedUnit = {

@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** The management office of a large reservoir. */
 export const reservoirOffice: AnnotatedUnit = {

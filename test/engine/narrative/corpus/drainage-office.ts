@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A city's drainage office. */
 export const drainageOffice: AnnotatedUnit = {

@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A city's bureau of government data. */
 export const bigDataBureau: AnnotatedUnit = {

@@ -8,7 +8,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A county's government service hall. */
 export const serviceHall: AnnotatedUnit = {
