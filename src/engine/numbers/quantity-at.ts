@@ -54,8 +54,7 @@ export function quantityAt(
     after !== undefined;
     after = phraseAt(words.after, text, end)
   ) {
-    // 371.50万元多支26.76万元: a number told to the cent is not more than it says, the word belongs to what follows.
-    if (after.words === "多" && last.decimals > 0) break;
+    if (beginsNextWord(text, end, after.words, last)) break;
     loosening = joinLoosenings(loosening, after.meaning);
     end += after.words.length;
   }
@@ -76,6 +75,20 @@ export function quantityAt(
     unit: last.unit,
     ...(loosening?.sign !== undefined && { sign: loosening.sign }),
   };
+}
+
+/**
+ * 371.50万元多支26.76万元, 402本多发61本, 500万元余80万元: a number told to the cent is not more than it says, and a word
+ * goes on behind the unit. Only time is told as 3年多来.
+ */
+function beginsNextWord(text: string, at: number, words: string, number: NumberWithUnit): boolean {
+  if (words !== "多" && words !== "余") return false;
+  if (number.decimals > 0) return true;
+  return (
+    number.unit?.kind !== "duration" &&
+    /^\p{Script=Han}/u.test(text.slice(at + 1)) &&
+    text.charAt(at + 1) !== "的"
+  );
 }
 
 /** The comparison sign or loosening word that stands at this offset. */

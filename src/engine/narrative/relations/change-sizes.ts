@@ -27,14 +27,21 @@ function belongsTo(line: SentenceLine, first: LineNumber, next: LineNumber, dire
   if (next.segment !== first.segment || isPercent(first.statement) === isPercent(next.statement))
     return false;
   if (next.depth > first.depth + 1) return false;
+  // 比预算价22.84亿元节约1.48亿元，节约率6.48%: a rate, not the share of a change.
+  if (isSavingsRate(next)) return false;
   // 增加20人、5.2%; 减少0.64万元（10.81%）
   if (/^[、,(]$/u.test(next.gap)) return next.gap !== "," && isPercent(next.statement);
-  if ((directionAt(line, next) ?? comparedDirection(next.lead)) !== direction) return false;
+  if ((directionAt(line, next) ?? comparedDirection(next)) !== direction) return false;
   // A comparison that begins anew is another change.
   const comparison = comparisonAt(line, next);
   if (comparison === undefined || comparison.start <= first.from) return true;
   // 比上年少支出114.82万元，同比下降5.1%: said once more of the same.
   return next.gap.startsWith(",同比") && comparison.name === "" && isPercent(next.statement);
+}
+
+/** Whether the percentage is called a rate of what was saved. */
+export function isSavingsRate({ lead }: LineNumber): boolean {
+  return /(?:节约|节支|节省)率?(?:为|达|达到|是)?$/u.test(lead) && lead.includes("率");
 }
 
 /** The numbers that one verb gives: 分别增长31.2%和28.7%, 减少1起、2人. */

@@ -9,11 +9,11 @@ export type Direction = "up" | "down";
 
 /** The direction of the change whose amount or share the number is: 增加2.3万元, 同比+6.3%; undefined where no verb stands straight before it. */
 export function directionAt(line: SentenceLine, number: LineNumber): Direction | undefined {
-  const { lead } = number;
+  const lead = wordsBefore(number);
   const plain = straightBefore(changeVerbs, lead);
   if (plain !== undefined) return plain;
   if (comparisonAt(line, number) === undefined) return undefined;
-  const compared = comparedDirection(lead);
+  const compared = comparedDirection(number);
   if (compared !== undefined) return compared;
   // 较去年同期多征112万元: the verb of the work is drawn into that of the change.
   const drawn = /([多少])(?:\p{Script=Han}{1,4})$/u.exec(lead)?.[1];
@@ -23,9 +23,14 @@ export function directionAt(line: SentenceLine, number: LineNumber): Direction |
   return sign === "+" ? "up" : sign === "-" ? "down" : undefined;
 }
 
+/** The words before the number, with the one that was drawn into it: 超7.20%. */
+function wordsBefore({ lead, statement: { shown } }: LineNumber): string {
+  return lead + (/^超[过出]?/u.exec(foldCharacters(shown))?.[0] ?? "");
+}
+
 /** The direction of a verb that tells a change only beside a comparison: 比预算多支26.76万元，超7.20%. */
-export function comparedDirection(lead: string): Direction | undefined {
-  return straightBefore(comparedVerbs, lead);
+export function comparedDirection(number: LineNumber): Direction | undefined {
+  return straightBefore(comparedVerbs, wordsBefore(number));
 }
 
 function straightBefore(table: PhraseTable<Direction>, lead: string): Direction | undefined {

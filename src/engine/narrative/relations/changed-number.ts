@@ -15,9 +15,13 @@ export function isState({ statement }: LineNumber): boolean {
 
 /** Whether an amount of change can be one of the state: points of a percentage, else one kind. */
 export function isSameScale(amount: Statement, now: Statement): boolean {
-  const isInPoints = amount.quantity.kind === "percentage-points" || amount.quantity.unit.endsWith("分点");
-  if (isInPoints) return isPercent(now) || now.quantity.unit === "‰";
+  if (isInPoints(amount)) return isPercent(now) || now.quantity.unit === "‰";
   return isOneKindOrPercent(amount, now);
+}
+
+/** Whether the number is told in points of a rate: 2.52个百分点, 1.5个千分点. */
+export function isInPoints({ quantity }: Statement): boolean {
+  return quantity.kind === "percentage-points" || quantity.unit.endsWith("分点");
 }
 
 /** Whether one number may be another state, or the change, of the other. */

@@ -10,14 +10,15 @@ export function isPlanned(number: LineNumber): boolean {
 }
 
 /** Whether the number is what was planned, by the words before or behind it. */
-export function isTarget({ statement, lead, gap, behind }: LineNumber): boolean {
+export function isTarget(number: LineNumber): boolean {
+  const { statement, lead, gap, behind } = number;
   // 分别占任务的103.3%、100%: one more of the run; 较上一年度97.9% is no plan.
   if ((isPercent(statement) && /^[、和及]$/u.test(gap)) || isOfEarlierTime(lead)) return false;
   // 超额完成2.5亿元的年度目标
   if (/^的?(年度|全年|年初)?(目标|任务)/u.test(behind) && /完成|达到|超|[与比较高低]/u.test(lead))
     return true;
   // 代征契税3268万元，大于年初设定的目标值3000万元: of money as well, where the words compare it with what came.
-  const told = lead === "" ? gap.replace(/\($/u, "") : lead;
+  const told = toldBefore(number);
   if ((comparedTarget.test(told) || isAgainstTarget(told)) && isCountOrRate(statement)) return true;
   // Of money it is a budget, and its rate an execution rate.
   if (statement.quantity.kind === "money" || !isCountOrRate(statement)) return false;
@@ -34,6 +35,23 @@ export function isTarget({ statement, lead, gap, behind }: LineNumber): boolean 
     const at = words.indexOf(word);
     return at >= 0 && at <= furthestPlan;
   });
+}
+
+/** Whether the words set what came against the target: 比目标95%高, 优于目标值（…）, 超额完成市定15个的任务. */
+export function isComparedWith(target: LineNumber): boolean {
+  const { lead, behind } = target;
+  const words = toldBefore(target);
+  return (
+    isAgainstTarget(words) ||
+    comparedTarget.test(words) ||
+    (/^的?(年度|全年|年初)?(目标|任务)/u.test(behind) && /完成|达到|超|[与比较高低]/u.test(lead))
+  );
+}
+
+/** The words before the number, or before the bracket it begins: 优于目标值（不超过20个工作日）. */
+function toldBefore({ lead, gap }: LineNumber): string {
+  if (lead !== "") return lead;
+  return gap.replace(/\($/u, "").replace(/^.*[,;:]/u, "");
 }
 
 /** 比年度目标35万次多1.8万次, 与目标值100%相比: what came is set against what was planned. */
@@ -55,7 +73,9 @@ export function isPlanBeforeActual(line: SentenceLine, number: LineNumber): bool
     return isTarget(previous) || isPlanBeforeActual(line, previous);
   const next = following?.gap === "" ? line.numbers[number.order + 2] : following;
   if (next === undefined) return false;
-  return planWords.some((word) => number.lead.includes(word)) && /^(全年)?(实际|已)/u.test(next.lead);
+  // “核心期刊占比不低于30%”实际为31.58%
+  const isSaid = number.statement.sign !== undefined || planWords.some((word) => number.lead.includes(word));
+  return isSaid && /^[”"]?(全年)?[^,;:]{0,8}?(实际|已)/u.test(next.lead);
 }
 
 /** 超过年初预期值, 高于绩效目标, 低于目标值, 达到预定指标. */

@@ -3,11 +3,19 @@ import type { Statement } from "../statement";
 import { against, fromWords, toWords } from "./change-words";
 import { type ChangeSizes, sizesFrom } from "./change-sizes";
 import { type Direction, directionAt, hasPhrase, phraseIn } from "./change-verb";
-import { earlierBehind, isOneKindOrPercent, plannedBefore, wholeOf, withoutPlans } from "./changed-number";
+import {
+  earlierBehind,
+  isOneKindOrPercent,
+  plannedBefore,
+  isInPoints,
+  wholeOf,
+  withoutPlans,
+} from "./changed-number";
 import { comparisonAt } from "./comparison";
 import { findNow } from "./find-now";
 import { isPercent, sumFits } from "./fits";
 import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
+import { settleChange, withShareBehind } from "./settle-changes";
 import { sharedChanges } from "./shared-changes";
 import {
   besideLastYear,
@@ -46,7 +54,9 @@ export function findChanges(
     const sizes = sizesFrom(line, number, direction);
     taken.add(number).add(sizes.last);
     const change = comparedChange(line, number, direction, sizes, breakdowns, earlier);
-    return change === undefined ? [] : [change];
+    return change === undefined
+      ? []
+      : [withShareBehind(line, settleChange(line, change, earlier), sizes.last)];
   });
 }
 
@@ -91,7 +101,8 @@ function changeWith(
       ? sumFits(sides.now, [sides.before, next.statement])
       : sumFits(sides.before, [sides.now, next.statement]));
   const amount = sizes?.amount ?? (isDifference ? next.statement : undefined);
-  return { kind: "change", direction, ...sides, amount, share: sizes?.share };
+  const change: Change = { kind: "change", direction, ...sides, amount, share: sizes?.share };
+  return withShareBehind(line, change, sizes?.last ?? now);
 }
 
 function comparedChange(
@@ -113,7 +124,7 @@ function comparedChange(
         : undefined;
     if (pair !== undefined) return { kind: "change", direction, ...pair, amount, share };
   }
-  if (comparison === undefined && !isBareShare(line, first) && !isComparedBefore(line, first))
+  if (comparison === undefined && !isBareSize(line, first) && !isComparedBefore(line, first))
     return undefined;
   const near = findNow(line, first, { comparison, amount, share, breakdowns, earlier });
   const now = wholeOf(line, first, near.now, breakdowns);
@@ -135,13 +146,19 @@ function isComparedBefore(line: SentenceLine, first: LineNumber): boolean {
   );
 }
 
-/** "收入决算6218.4万元，增长3.1%": nothing but the verb stands between the number and its share. */
-function isBareShare(line: SentenceLine, first: LineNumber): boolean {
+/**
+ * "收入决算6218.4万元，增长3.1%", "利用率38.5%，提高4.3个百分点": nothing but the verb stands between the number and its
+ * share or points; "企业138家，新增21家、退出4家，净增17家": what is left of coming and going.
+ */
+function isBareSize(line: SentenceLine, first: LineNumber): boolean {
   const now: { readonly segment: number; readonly statement: Statement } | undefined =
     line.numbers[first.order - 1];
+  if (now?.segment !== first.segment) return false;
+  if (/^净(?:增|减|增加|减少|增长)$/u.test(first.lead)) {
+    return /新|退|注销|报废|流[出入]|调[出入]|上[云线]|下线/u.test(line.numbers[first.order - 1]?.lead ?? "");
+  }
+  const isSize = isPercent(first.statement) || (isInPoints(first.statement) && isPercent(now.statement));
   return (
-    isPercent(first.statement) &&
-    now?.segment === first.segment &&
-    /^,(?:增长|下降|增幅|降幅|上升|增加|减少)(?:为|达|了)?$/u.test(first.gap)
+    isSize && /^,(?:增长|下降|增幅|降幅|上升|增加|减少|提高|提升|降低|回落)(?:为|达|了)?$/u.test(first.gap)
   );
 }

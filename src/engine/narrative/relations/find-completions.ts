@@ -2,29 +2,35 @@ import Big from "big.js";
 import type { Completion } from "../relation";
 import type { Statement } from "../statement";
 import { actualWords, completionRateWords } from "./completion-words";
-import { isAgainstTarget, isCountOrRate, isPlanBeforeActual, isPlanned, isTarget } from "./completion-target";
+import { isComparedWith, isCountOrRate, isPlanBeforeActual, isPlanned, isTarget } from "./completion-target";
 import { isOneKind, isPercent, pointsBetween, ratioFits } from "./fits";
+import { findListedCompletions } from "./listed-completions";
+import { provedActual } from "./settle-completions";
 import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
 
 /** What was planned beside what came: 受理671件（全年任务数400件）; 计划培训500人，实际培训520人，完成率104%. */
 export function findCompletions(line: SentenceLine): readonly Completion[] {
   if (line.numbers.length < 2 || !mayPlan.test(line.text)) return [];
+  const listed = findListedCompletions(line);
+  const inList = new Set(listed.map(({ target }) => target));
   const found = line.numbers.flatMap((number): Completion[] => {
+    if (inList.has(number.statement)) return [];
     const share = shareOfPlan(line, number);
     if (share !== undefined) return [share];
     if (!isTarget(number) && !isPlanBeforeActual(line, number)) return [];
-    const actual = actualFor(line, number);
+    const proved = provedActual(line, number);
+    const actual = proved?.actual ?? actualFor(line, number);
     if (actual === undefined) return [];
     return [
       {
         kind: "completion",
         actual: actual.statement,
         target: number.statement,
-        rate: rateFor(line, number, actual),
+        rate: proved?.rate ?? rateFor(line, number, actual),
       },
     ];
   });
-  return withSharedRates(line, found);
+  return [...listed, ...withSharedRates(line, found)];
 }
 
 /** One of these stands in every sentence that names a plan. */
@@ -78,12 +84,12 @@ function hasRateName(lead: string): boolean {
 }
 
 function actualFor(line: SentenceLine, target: LineNumber): LineNumber | undefined {
-  const words = target.lead === "" ? target.gap.replace(/\($/u, "") : target.lead;
-  if (isAgainstTarget(words)) return comparedActual(line, target);
+  if (isComparedWith(target)) return comparedActual(line, target);
   const before = line.numbers
     .slice(0, target.order)
     .reverse()
     .find(({ depth }) => depth <= Math.max(0, target.depth - (isFirstInBracket(target) ? 1 : 0)));
+  if (isActualFirst(line, target)) return line.numbers[target.order - 1];
   const isMatch = (number: LineNumber | undefined): number is LineNumber =>
     number !== undefined &&
     !isTarget(number) &&
@@ -106,6 +112,20 @@ function actualFor(line: SentenceLine, target: LineNumber): LineNumber | undefin
   return isMatch(before) && (clauses <= 1 || bracketed > 0) ? before : undefined;
 }
 
+/** Whether what came stands before each target: 前者实际98.1%，目标值99%，后者实际95.56%，目标值100%. */
+function isActualFirst(line: SentenceLine, target: LineNumber): boolean {
+  const [earlier, actual] = [line.numbers[target.order - 2], line.numbers[target.order - 1]];
+  if (actual === undefined || !actual.lead.includes("实际")) return false;
+  if (actual.segment !== target.segment || actual.depth !== target.depth) return false;
+  if (actual.statement.quantity.unit !== target.statement.quantity.unit) return false;
+  // 目标95%，实际96%，目标90%，实际91%: there it stands behind.
+  return (
+    earlier === undefined ||
+    !isTarget(earlier) ||
+    line.numbers[target.order - 3]?.lead.includes("实际") === true
+  );
+}
+
 /** What was compared with the target: of the numbers before in its unit the one that lies so far off, else the nearest that is no part of a list. */
 function comparedActual(line: SentenceLine, target: LineNumber): LineNumber | undefined {
   const { unit } = target.statement.quantity;
@@ -116,7 +136,7 @@ function comparedActual(line: SentenceLine, target: LineNumber): LineNumber | un
       (each) =>
         each.segment === target.segment &&
         each.depth === 0 &&
-        isCountOrRate(each.statement) &&
+        (isCountOrRate(each.statement) || /净[增减]/u.test(each.lead)) &&
         !isTarget(each) &&
         each.statement.quantity.unit === unit,
     );

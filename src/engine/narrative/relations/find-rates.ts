@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Rate } from "../relation";
 import { isAmount, isAtLeast, isOneKind, isPercent, pointsBetween, ratioFits, sumOf } from "./fits";
-import { nameInRun, rateNameOf, shareOfBudget } from "./rate-name";
+import { isOfPeople, nameInRun, rateNameOf, shareOfBudget } from "./rate-name";
 import { executionRates, untoldBases } from "./rate-words";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 import { dueAndDone, isMoved, isStrong, tiedParts, wholesFor } from "./tied-counts";
@@ -14,18 +14,21 @@ export function findRates(line: SentenceLine, before: SentenceLine | undefined):
     if (due !== undefined) return [due];
     const name = nameInRun(line, number) ?? rateNameOf(number) ?? shareOfBudget(number);
     if (name === undefined) return [];
-    const all = line.numbers.slice(0, number.order).filter(isCandidate);
+    const isPeople = isOfPeople(name);
+    const mayCount = (each: LineNumber): boolean =>
+      isCandidate(each) && !(isPeople && each.statement.quantity.kind === "money");
+    const all = line.numbers.slice(0, number.order).filter(mayCount);
     // 定量检测640批次，合格637批次；快速检测2.1万批次，合格率99.8%: what passed before the semicolon is not what passed here.
     const own = all.filter(({ segment }) => segment === number.segment);
     const isOfOwn = tiedParts(name, own).length === 0 && own.some((each) => isCountOf(name, each));
     const earlier = isOfOwn ? own : all;
-    const nearby = [...numbersOfSameParagraph(before, line).filter(isCandidate), ...earlier];
+    const nearby = [...numbersOfSameParagraph(before, line).filter(mayCount), ...earlier];
     const pair =
       pairFor(name, number, earlier) ??
       (tiedParts(name, earlier).length > 0 || earlier.length === 0
         ? pairFor(name, number, nearby)
         : undefined) ??
-      fittingPairBehind(name, number, line.numbers.slice(number.order + 1).filter(isCandidate));
+      fittingPairBehind(name, number, line.numbers.slice(number.order + 1).filter(mayCount));
     return pair === undefined
       ? []
       : [{ kind: "rate", rate: number.statement, part: pair.part.statement, whole: pair.whole.statement }];

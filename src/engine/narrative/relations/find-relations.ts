@@ -1,5 +1,5 @@
 import type { NarrativeDocument } from "../document";
-import type { Breakdown, Relation } from "../relation";
+import type { Breakdown, Change, Completion, Relation } from "../relation";
 import type { Sentence, Statement } from "../statement";
 import { findAdjustments } from "./find-adjustments";
 import { findBalances } from "./find-balances";
@@ -16,6 +16,7 @@ import { findSharedRates } from "./shared-rates";
 import { findSums } from "./find-sums";
 import { findYearsOfMoney } from "./find-years-of-money";
 import { isPercent, sumFits } from "./fits";
+import { proveRates } from "./prove-rates";
 import { readLines } from "./read-lines";
 import type { SentenceLine } from "./sentence-line";
 
@@ -64,18 +65,30 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
   for (const { total } of listed) totals.add(total);
   const changes = findChanges(line, breakdowns, completions, linesOfParagraph(lines, index));
   const sizes = new Set(changes.map(({ share }) => share));
+  for (const { rate } of shares) rated.add(rate);
+  const proved = proveRates(line, before, new Set([...rated, ...ofOtherTimes(changes, completions)]));
   return [
     ...breakdowns,
     ...findSharedOut([...shares, ...rates], totals),
     // 精简29人，精简比例11.2%: of a change.
     ...rates.filter(({ rate }) => !sizes.has(rate)),
     ...shares,
+    ...proved,
     ...findBalances(line, breakdowns),
     ...findAdjustments(line).filter(({ budget }) => !totals.has(budget)),
     ...claims,
     ...changes,
     ...completions,
   ];
+}
+
+/** Percentages that are how much changed, what was before, or what was planned. */
+function ofOtherTimes(changes: readonly Change[], completions: readonly Completion[]): readonly Statement[] {
+  const said = [
+    ...changes.flatMap(({ share, before }) => [share, before]),
+    ...completions.map(({ target }) => target),
+  ];
+  return said.filter((each) => each !== undefined);
 }
 
 /** The few lines before in the same paragraph. */

@@ -44,6 +44,11 @@ export function rateNameOf({ lead }: LineNumber): string | undefined {
 /** Degrees that are counted as rates are: 满意度 of the people who are 满意. */
 const degrees: readonly string[] = ["满意度", "知晓度", "认可度", "支持度", "盈利面"];
 
+/** Rates of people, which no two amounts of money give: 住院次均费用1.21万元…；满意度93.1%. */
+export function isOfPeople(name: string): boolean {
+  return /(?:满意度|满意率|知晓率|知晓度|认可度|好评率|合格率|优良率|就业率|入学率)$/u.test(name);
+}
+
 function longestEnding(endings: readonly string[], text: string): string {
   let longest = "";
   for (const ending of endings) if (text.endsWith(ending) && ending.length > longest.length) longest = ending;

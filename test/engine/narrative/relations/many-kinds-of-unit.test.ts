@@ -449,6 +449,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   ],
   "完成投资额由上年的2.3亿元提高到2.8亿元，增长21.7%，超额完成2.5亿元的年度目标。": [
     "change up now 2.8亿元 before 2.3亿元 by – share 21.7%",
+    "completion 2.8亿元 of 2.5亿元 rate –",
   ],
   "困难学生建档立卡326人，资助326人，资助率100%，资助金额48.9万元，人均1500元。": [
     "rate 100% = 326人 / 326人",
@@ -615,6 +616,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   ],
   "抽样检测合格率由96.8%提升至98.2%，提升1.4个百分点，高于目标值（97%）1.2个百分点。": [
     "change up now 98.2% before 96.8% by 1.4个百分点 share –",
+    "completion 98.2% of 97% rate –",
   ],
   "完成老旧管网改造12.6公里，为计划（12公里）的105%；新增供水能力0.5万吨/日。": [
     "completion 12.6公里 of 12公里 rate 105%",

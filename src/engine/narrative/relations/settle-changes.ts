@@ -1,0 +1,126 @@
+import type { Quantity } from "../../numbers/reading";
+import { convert } from "../../numbers/unit";
+import type { Change } from "../relation";
+import type { Statement } from "../statement";
+import { isSavingsRate } from "./change-sizes";
+import type { Direction } from "./change-verb";
+import { isInPoints, isOfLastYear, isOneKindOrPercent, isSameScale, isState } from "./changed-number";
+import { isPercent, ratioFits } from "./fits";
+import type { LineNumber, SentenceLine } from "./sentence-line";
+
+/**
+ * The change with the states that its sizes are of: where the number that the words seem to give does not agree and another
+ * one does exactly, that one was meant. "发证463本，新办318本…，比2022年的402本多发61本": 402 and 61 make 463.
+ */
+export function settleChange(line: SentenceLine, change: Change, earlier: readonly SentenceLine[]): Change {
+  if (agrees(change)) return change;
+  const size = line.numbers.find(({ statement }) => statement === (change.amount ?? change.share));
+  if (size === undefined) return change;
+  for (const states of statesAround(line, size, earlier)) {
+    const now = states.find(
+      (each) =>
+        each.statement !== change.before && mayBe(change, each) && agrees({ ...change, now: each.statement }),
+    );
+    if (now !== undefined) return { ...change, now: now.statement };
+  }
+  return withEarlier(line, change, size);
+}
+
+/** The states near the size, the nearest first: of its own part of the sentence, of the sentence, of those before. */
+function statesAround(
+  line: SentenceLine,
+  size: LineNumber,
+  earlier: readonly SentenceLine[],
+): readonly (readonly LineNumber[])[] {
+  const here = line.numbers
+    .slice(0, size.order)
+    .filter((each) => isState(each) && each.statement.quantity.qualifier === "exact")
+    .reverse();
+  const told = [...earlier]
+    .reverse()
+    .flatMap(({ numbers }) => numbers.filter(isState).reverse())
+    .slice(0, mostTold);
+  return [here.filter(({ segment }) => segment === size.segment), here, told];
+}
+
+const mostTold = 12;
+
+function mayBe({ amount, before }: Change, { statement }: LineNumber): boolean {
+  if (amount !== undefined && !isSameScale(amount, statement)) return false;
+  return before === undefined || isOneKindOrPercent(before, statement);
+}
+
+/** The last year's number of the sentence, where it stands outside of the comparison and agrees: 去年同期1980人，增长33.33%. */
+function withEarlier(line: SentenceLine, change: Change, size: LineNumber): Change {
+  if (change.before !== undefined || change.now === undefined) return change;
+  const before = line.numbers.find(
+    (each) =>
+      each.segment === size.segment &&
+      each.statement !== change.now &&
+      isOfLastYear(each) &&
+      isState(each) &&
+      mayBe(change, each) &&
+      agrees({ ...change, before: each.statement }),
+  );
+  return before === undefined ? change : { ...change, before: before.statement };
+}
+
+/** The change with the percentage right behind it, whatever its words, where it is exactly its share: 由22升降到15升，节油31.8%. */
+export function withShareBehind(line: SentenceLine, change: Change, last: LineNumber): Change {
+  const next = line.numbers[last.order + 1];
+  if (change.share !== undefined || next?.segment !== last.segment || !isPercent(next.statement))
+    return change;
+  const { now, before, amount } = change;
+  if (isSavingsRate(next) || now === undefined || (before === undefined && amount === undefined))
+    return change;
+  const full: Change = { ...change, share: next.statement };
+  // The difference of the two states agrees by itself; it is the share that has to.
+  return agrees(before === undefined ? full : { ...full, amount: undefined }) ? full : change;
+}
+
+/**
+ * Whether at least three of the four numbers are told and one of the sizes is exactly what the others make it:
+ * a share only where it is told to a tenth, for whole per cents fit by chance.
+ */
+function agrees({ direction, now, before, amount, share }: Change): boolean {
+  if (now === undefined) return false;
+  if (before !== undefined && amount !== undefined && differs(now, before, amount, direction)) return true;
+  if (share === undefined || share.quantity.decimals === 0) return false;
+  const from = before?.quantity ?? earlierFrom(now, amount, direction);
+  const difference = amount === undefined ? differenceOf(now, from) : inUnitOf(now, amount);
+  if (from === undefined || difference === undefined) return false;
+  return ratioFits({ ...share.quantity, value: share.quantity.value.abs() }, difference, from);
+}
+
+/** Whether the two states lie apart by exactly the amount, in the direction told. */
+function differs(now: Statement, before: Statement, amount: Statement, direction: Direction): boolean {
+  const [earlier, size] = [inUnitOf(now, before), inUnitOf(now, amount)];
+  if (earlier === undefined || size === undefined) return false;
+  const grown = now.quantity.value.minus(earlier.value);
+  return (direction === "up" ? grown : grown.neg()).eq(size.value.abs());
+}
+
+function earlierFrom(
+  now: Statement,
+  amount: Statement | undefined,
+  direction: Direction,
+): Quantity | undefined {
+  const size = amount && inUnitOf(now, amount);
+  if (size === undefined) return undefined;
+  const grown = direction === "up" ? size.value : size.value.neg();
+  const value = now.quantity.value.minus(grown);
+  return value.gt(0) ? { ...now.quantity, value } : undefined;
+}
+
+function differenceOf(now: Statement, before: Quantity | undefined): Quantity | undefined {
+  const earlier = before && convert(before, now.quantity.unit);
+  return earlier && { ...now.quantity, value: now.quantity.value.minus(earlier.value).abs() };
+}
+
+/** The number in the unit of the state; points are the unit of percentages. */
+function inUnitOf(state: Statement, number: Statement): Quantity | undefined {
+  const { quantity } = number;
+  return isInPoints(number)
+    ? { ...state.quantity, value: quantity.value }
+    : convert(quantity, state.quantity.unit);
+}
