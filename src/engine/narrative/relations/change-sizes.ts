@@ -2,6 +2,7 @@ import type { Statement } from "../statement";
 import { comparisonAt } from "./comparison";
 import { comparedDirection, type Direction, directionAt } from "./change-verb";
 import { isPercent } from "./fits";
+import { isInPoints } from "./changed-number";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /** How much changed: the amount and the share of one change, and the last number of the two. */
@@ -26,6 +27,8 @@ export function sizesFrom(line: SentenceLine, first: LineNumber, direction: Dire
 function belongsTo(line: SentenceLine, first: LineNumber, next: LineNumber, direction: Direction): boolean {
   if (next.segment !== first.segment || isPercent(first.statement) === isPercent(next.statement))
     return false;
+  // A rate that rose by points did not rise by per cent as well.
+  if (isInPoints(first.statement) || isInPoints(next.statement)) return false;
   if (next.depth > first.depth + 1) return false;
   // 比预算价22.84亿元节约1.48亿元，节约率6.48%: a rate, not the share of a change.
   if (isSavingsRate(next)) return false;
@@ -48,10 +51,16 @@ export function isSavingsRate({ lead }: LineNumber): boolean {
 export function runFrom(line: SentenceLine, first: LineNumber, direction: Direction): readonly LineNumber[] {
   let end = first.order + 1;
   for (let next = line.numbers[end]; next !== undefined; next = line.numbers[end]) {
+    // 同比分别上升11.3%、下降8.7%: each with its own verb.
+    const own = directionAt(line, next);
     const isRepeated =
-      /^[、,和]/u.test(next.gap) && next.gap.length <= 4 && directionAt(line, next) === direction;
+      /^[、,和]/u.test(next.gap) &&
+      next.gap.length <= 4 &&
+      (own === direction || (own !== undefined && first.lead.includes("分别")));
     const isSameSort = isPercent(next.statement) === isPercent(first.statement);
-    if (!isSameSort || !(/^[、,和及与]$/u.test(next.gap) || (next.gap.startsWith("、") && isRepeated))) break;
+    // 比上年减少5批次38人次: one thing counted in two units.
+    if (!isSameSort || !(/^[、,和及与]?$/u.test(next.gap) || (next.gap.startsWith("、") && isRepeated)))
+      break;
     end += 1;
   }
   return line.numbers.slice(first.order, end);

@@ -77,7 +77,7 @@ const leadsToVerb =
   /(?:相比|相较)|(?:又|再|略|大幅|共|约|分别|相应|有所|整体|总体|合计|持续|进一步|明显)+$/gu;
 
 /** The words before the first verb of change in them: "整体支出" of 整体支出减少. */
-function beforeVerb(words: string): string {
+export function beforeVerb(words: string): string {
   for (let at = 0; at < words.length; at += 1) {
     if (phraseAt(changeVerbs, words, at) !== undefined || phraseAt(comparedVerbs, words, at) !== undefined)
       return words.slice(0, at);

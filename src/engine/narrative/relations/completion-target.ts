@@ -1,6 +1,6 @@
 import type { Statement } from "../statement";
 import { against, earlierTimes } from "./change-words";
-import { plannedWords, planWords, targetWords } from "./completion-words";
+import { plannedWords, planWords, standardWords, targetWords } from "./completion-words";
 import { isAmount, isPercent } from "./fits";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
@@ -13,7 +13,7 @@ export function isPlanned(number: LineNumber): boolean {
 export function isTarget(number: LineNumber): boolean {
   const { statement, lead, gap, behind } = number;
   // 分别占任务的103.3%、100%: one more of the run; 较上一年度97.9% is no plan.
-  if ((isPercent(statement) && /^[、和及]$/u.test(gap)) || isOfEarlierTime(lead)) return false;
+  if ((isPercent(statement) && /^[、和及]$/u.test(gap)) || isOfEarlierTime(lead, behind)) return false;
   // 超额完成2.5亿元的年度目标
   if (/^的?(年度|全年|年初)?(目标|任务)/u.test(behind) && /完成|达到|超|[与比较高低]/u.test(lead))
     return true;
@@ -35,6 +35,14 @@ export function isTarget(number: LineNumber): boolean {
     const at = words.indexOf(word);
     return at >= 0 && at <= furthestPlan;
   });
+}
+
+/** Whether the number is a standard that what came is set against: 较考核标准97%高1.6个百分点. */
+export function isStandard({ lead, behind }: LineNumber): boolean {
+  return (
+    /[比较与]|[高低优多少]于|超/u.test(lead) &&
+    standardWords.some((word) => lead.includes(word) || behind.startsWith(word))
+  );
 }
 
 /** Whether the words set what came against the target: 比目标95%高, 优于目标值（…）, 超额完成市定15个的任务. */
@@ -60,8 +68,10 @@ export function isAgainstTarget(words: string): boolean {
 }
 
 /** 较上一年度97.9%, but not 较年初目标95%. */
-function isOfEarlierTime(lead: string): boolean {
-  return against.test(lead) && earlierTimes.test(lead) && !plannedPattern.test(lead);
+function isOfEarlierTime(lead: string, behind: string): boolean {
+  // 与年初85%的目标尚有差距
+  const isPlan = plannedPattern.test(lead) || /^的?(?:年度|全年)?(?:目标|任务|计划)/u.test(behind);
+  return against.test(lead) && earlierTimes.test(lead) && !isPlan;
 }
 
 /** 群众文化活动计划举办60场，实际举办58场: the next number says that it came. */
@@ -74,13 +84,15 @@ export function isPlanBeforeActual(line: SentenceLine, number: LineNumber): bool
   const next = following?.gap === "" ? line.numbers[number.order + 2] : following;
   if (next === undefined) return false;
   // “核心期刊占比不低于30%”实际为31.58%
-  const isSaid = number.statement.sign !== undefined || planWords.some((word) => number.lead.includes(word));
+  const isLimit =
+    number.statement.sign !== undefined || /(?:不低于|不少于|不高于|不超过|[≥≤])$/u.test(number.lead);
+  const isSaid = isLimit || planWords.some((word) => number.lead.includes(word));
   return isSaid && /^[”"]?(全年)?[^,;:]{0,8}?(实际|已)/u.test(next.lead);
 }
 
 /** 超过年初预期值, 高于绩效目标, 低于目标值, 达到预定指标. */
 const comparedTarget =
-  /^(?:均|也|已|略|远)?(?:大于|超过|超出|高于|优于|多于|低于|少于|小于|未达到|未达|达到|达到了|完成)(?:了)?[^,;:。、()]{0,10}(?:目标|目标值|预期值|指标值|预期目标|绩效目标|目标要求|任务数|计划数)(?:的|为)?$/u;
+  /^(?:均|也|已|略|远)?(?:大于|超额完成|超过|超出|高于|优于|多于|低于|少于|小于|未达到|未达|达到|达到了|完成)(?:了)?[^,;:。、()]{0,10}(?:目标|目标值|预期值|指标值|预期目标|绩效目标|目标要求|任务数|计划数)(?:的|为)?$/u;
 
 const targetPattern = new RegExp(`(?:${targetWords.join("|")})为?$`, "u");
 const plannedPattern = new RegExp(plannedWords.join("|"), "u");

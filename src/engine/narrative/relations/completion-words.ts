@@ -24,3 +24,8 @@ export const planWords: readonly string[] = ["计划", "原定", "预计", "拟"
 
 /** Words before a number of which what came may be a share: 占年度计划5.2亿元的103.3%. */
 export const plannedWords: readonly string[] = ["计划", "任务", "目标", "预算", "指标", "应完成"];
+
+/** Words of a number that was to be kept or reached though nobody planned it: 考核标准97%, 国家规定70%的标准. */
+export const standardWords: readonly string[] = "标准 的标准 要求 的要求 规定 控制 限额 考核 底线 红线".split(
+  " ",
+);

@@ -15,7 +15,7 @@ import { comparisonAt } from "./comparison";
 import { findNow } from "./find-now";
 import { isPercent, sumFits } from "./fits";
 import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
-import { settleChange, withShareBehind } from "./settle-changes";
+import { agrees, settleChange, withShareBehind } from "./settle-changes";
 import { sharedChanges } from "./shared-changes";
 import {
   besideLastYear,
@@ -49,7 +49,7 @@ export function findChanges(
     const direction = directionAt(line, number);
     if (direction === undefined)
       return [besideLastYear(line, number) ?? comparedStates(line, number) ?? []].flat();
-    const shared = sharedChanges(line, number, direction, taken);
+    const shared = sharedChanges(line, number, direction, breakdowns, taken);
     if (shared !== undefined) return shared;
     const sizes = sizesFrom(line, number, direction);
     taken.add(number).add(sizes.last);
@@ -89,8 +89,7 @@ function changeWith(
   const sides = { now: now.statement, before: before.statement };
   const next = line.numbers[now.order + 1];
   const isNear = next?.segment === now.segment && !hasPhrase(fromWords, next.gap);
-  const isNew = next !== undefined && comparisonAt(line, next)?.name !== undefined;
-  const isSize = isNear && !isNew && directionAt(line, next) === direction;
+  const isSize = isNear && directionAt(line, next) === direction && isOfSame(line, sides, next, direction);
   const sizes = isSize ? sizesFrom(line, next, direction) : undefined;
   if (isSize) taken.add(next).add(sizes?.last ?? next);
   // "提高至133元，提标10元": whatever the verb, it is the difference.
@@ -103,6 +102,22 @@ function changeWith(
   const amount = sizes?.amount ?? (isDifference ? next.statement : undefined);
   const change: Change = { kind: "change", direction, ...sides, amount, share: sizes?.share };
   return withShareBehind(line, change, sizes?.last ?? now);
+}
+
+/** Whether a size behind the two states is theirs: one told against the year before only where it is their difference. */
+function isOfSame(
+  line: SentenceLine,
+  { now, before }: { readonly now: Statement; readonly before: Statement },
+  size: LineNumber,
+  direction: Direction,
+): boolean {
+  const comparison = comparisonAt(line, size);
+  if (comparison === undefined) return true;
+  if (comparison.name !== "" || comparison.befores.length > 0) return false;
+  const [amount, share] = isPercent(size.statement)
+    ? [undefined, size.statement]
+    : [size.statement, undefined];
+  return agrees({ kind: "change", direction, now, before, amount, share });
 }
 
 function comparedChange(
@@ -159,6 +174,7 @@ function isBareSize(line: SentenceLine, first: LineNumber): boolean {
   }
   const isSize = isPercent(first.statement) || (isInPoints(first.statement) && isPercent(now.statement));
   return (
-    isSize && /^,(?:增长|下降|增幅|降幅|上升|增加|减少|提高|提升|降低|回落)(?:为|达|了)?$/u.test(first.gap)
+    isSize &&
+    /^[,、](?:增长|下降|增幅|降幅|上升|增加|减少|提高|提升|降低|回落)(?:为|达|了)?$/u.test(first.gap)
   );
 }

@@ -2,10 +2,18 @@ import Big from "big.js";
 import type { Completion } from "../relation";
 import type { Statement } from "../statement";
 import { actualWords, completionRateWords } from "./completion-words";
-import { isComparedWith, isCountOrRate, isPlanBeforeActual, isPlanned, isTarget } from "./completion-target";
+import {
+  isComparedWith,
+  isCountOrRate,
+  isPlanBeforeActual,
+  isPlanned,
+  isStandard,
+  isTarget,
+} from "./completion-target";
 import { isOneKind, isPercent, pointsBetween, ratioFits } from "./fits";
 import { findListedCompletions } from "./listed-completions";
 import { provedActual } from "./settle-completions";
+import { isDueBeforeDone } from "./tied-counts";
 import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
 
 /** What was planned beside what came: 受理671件（全年任务数400件）; 计划培训500人，实际培训520人，完成率104%. */
@@ -17,9 +25,10 @@ export function findCompletions(line: SentenceLine): readonly Completion[] {
     if (inList.has(number.statement)) return [];
     const share = shareOfPlan(line, number);
     if (share !== undefined) return [share];
-    if (!isTarget(number) && !isPlanBeforeActual(line, number)) return [];
+    const isPlan = isTarget(number) || isPlanBeforeActual(line, number) || isDueBeforeDone(line, number);
+    if (!isPlan && !isStandard(number)) return [];
     const proved = provedActual(line, number);
-    const actual = proved?.actual ?? actualFor(line, number);
+    const actual = proved?.actual ?? (isPlan ? actualFor(line, number) : undefined);
     if (actual === undefined) return [];
     return [
       {
@@ -34,7 +43,7 @@ export function findCompletions(line: SentenceLine): readonly Completion[] {
 }
 
 /** One of these stands in every sentence that names a plan. */
-const mayPlan = /目标|任务|计划|指标|要求|预期|预算|原定|预计|拟|应完成|应/u;
+const mayPlan = /目标|任务|计划|指标|要求|预期|预算|原定|预计|拟|应|标准|规定|控制|限额|考核|线/u;
 
 /** "5.37亿元，占年度计划5.2亿元的103.3%": the plan stands between what came and its share. */
 function shareOfPlan(line: SentenceLine, target: LineNumber): Completion | undefined {

@@ -1,9 +1,9 @@
 import type { Breakdown } from "../relation";
 import type { Statement } from "../statement";
-import { against, reasonWords } from "./change-words";
+import { against, planWords, reasonWords } from "./change-words";
 import { directionAt } from "./change-verb";
 import { coreOf, isChangeOf, isSameScale, isShare, isState, numberNamed } from "./changed-number";
-import type { Comparison } from "./comparison";
+import { beforeVerb, type Comparison } from "./comparison";
 import { isAmount, isPercent, sumFits } from "./fits";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
@@ -32,12 +32,27 @@ export function findNow(line: SentenceLine, first: LineNumber, context: ChangeCo
   )?.statement;
   const own = lastOf(comparison?.inName, (each) => isChangeOf(each, amount, before) && !isShare(each));
   if (own !== undefined) return { now: own.statement, before };
-  const name = comparison?.name ?? "";
+  const name = comparison?.name === undefined || comparison.name === "" ? nameInSize(first) : comparison.name;
   const isNamed = coreOf(name).length > 1 && !reasonWords.test(name);
   const now = isNamed
     ? namedNow(line, name, first, context, before)
     : (nearestNow(line, first, context, before) ?? wholeBefore(line, first, context, before));
   return { now: now ?? nowBehind(line, first, amount ?? share), before };
+}
+
+/**
+ * The name of what changed between the comparison and its verb, or behind the verb of the work: 与去年同期相比事故起数减少,
+ * 比上年少发现问题8处.
+ */
+function nameInSize({ lead }: LineNumber): string {
+  const behind = lead.replace(
+    /^.*(?:相比|同比|同期|上年|去年|上一年度?|20\d\d年(?:度)?|年初)(?:的)?(?:分别|又|也)?/u,
+    "",
+  );
+  const drawn = /^[多少](\p{Script=Han}{3,6})$/u.exec(behind)?.[1];
+  // 较预算减少, 比“十三五”末增加: against what, not of what.
+  if (against.test(behind) || planWords.some((word) => behind.includes(word))) return "";
+  return drawn ?? beforeVerb(behind);
 }
 
 function lastOf(

@@ -61,10 +61,12 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
   for (const { rate } of inOrder) rated.add(rate);
   const rates = [...inOrder, ...findRates(line, before).filter(({ rate }) => !rated.has(rate))];
   for (const { rate } of rates) rated.add(rate);
-  const shares = findShares(line, before, breakdowns).filter(({ rate }) => !rated.has(rate));
   for (const { total } of listed) totals.add(total);
   const changes = findChanges(line, breakdowns, completions, linesOfParagraph(lines, index));
   const sizes = new Set(changes.map(({ share }) => share));
+  const shares = findShares(line, before, breakdowns).filter(
+    ({ rate }) => !rated.has(rate) && !sizes.has(rate),
+  );
   for (const { rate } of shares) rated.add(rate);
   const proved = proveRates(line, before, new Set([...rated, ...ofOtherTimes(changes, completions)]));
   return [

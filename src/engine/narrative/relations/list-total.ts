@@ -70,7 +70,7 @@ function closesList(line: SentenceLine, total: Statement, opened: LineNumber): b
 
 /** 86套，较上年底79套净增7套，其中: what this year is compared with is not divided. */
 function isOfOtherYear({ lead, statement }: LineNumber, part: LineNumber): boolean {
-  if (statement.quantity.kind !== "money" && against.test(lead)) return true;
+  if (against.test(lead)) return true;
   const isEarlier =
     statement.period.relation === "last-year" && part.statement.period.relation !== "last-year";
   return isEarlier && statement.quantity.kind !== "money";

@@ -62,9 +62,14 @@ function mayBeRate(line: SentenceLine, number: LineNumber): boolean {
   return percentRunAt(line, number).length < 2 || !/分别|依次/u.test(lead);
 }
 
+/** What was saved or added counts as well: 比预算价22.84亿元节约1.48亿元，节约率6.48%. */
 function isCandidate({ statement }: LineNumber): boolean {
   const { quantity } = statement;
-  return isAmount(statement) && quantity.qualifier === "exact" && quantity.kind !== "duration";
+  return (
+    isAmount({ ...statement, role: "actual" }) &&
+    quantity.qualifier === "exact" &&
+    quantity.kind !== "duration"
+  );
 }
 
 type Pair = Pick<Rate, "part" | "whole">;
@@ -75,6 +80,8 @@ function pairAmong(rate: LineNumber, numbers: readonly LineNumber[]): Pair | und
   let tried = 0;
   for (const part of numbers) {
     for (const whole of numbers) {
+      // 82人（退休4人、新进1人），空编率4.65%: what a closed bracket tells aside is not divided outside.
+      if (part.depth > rate.depth) continue;
       if (part === whole || !mayDivide(rate, part.statement, whole.statement)) continue;
       tried += 1;
       if (tried > mostTried(quantity.decimals)) return undefined;
@@ -93,7 +100,8 @@ function mostTried(decimals: number): number {
 
 /** Counts of one kind, or, where a tenth is told, of people and things: 7.31万份 of 7.92万人. */
 function mayDivide(rate: LineNumber, part: Statement, whole: Statement): boolean {
-  if (isOneKind(part, whole)) return isAtLeast(whole, part);
+  if (!isAmount(whole)) return false;
+  if (isOneKind({ ...part, role: "actual" }, whole)) return isAtLeast(whole, part);
   const areCounts = part.quantity.kind === "count" && whole.quantity.kind === "count";
   return areCounts && rate.statement.quantity.decimals > 0;
 }
@@ -108,7 +116,7 @@ function isNamed({ lead }: LineNumber, { lead: words }: LineNumber): boolean {
 }
 
 function fits({ statement: { quantity } }: LineNumber, part: Statement, whole: Statement): boolean {
-  const divisor = isOneKind(part, whole)
+  const divisor = isOneKind({ ...part, role: "actual" }, whole)
     ? whole.quantity
     : { ...whole.quantity, unit: part.quantity.unit, kind: part.quantity.kind };
   // 5万元 of 6万元 may be nearly all, rounded as they are: that proves nothing.

@@ -2,7 +2,7 @@ import { phraseTable } from "../../numbers/phrase-table";
 
 /** Words between the name of a rate and its number: 受理率达到97.3%. */
 export const rateTails: readonly string[] =
-  "为 是 达 达到 达成 约 约为 均为 均达 均达到 均 仅为 仅 高达 实现 保持 保持在 稳定在 到 在 也 分别为 : 已达 已达到 平均 平均为 就 即 全年".split(
+  "为 是 达 达到 达成 约 约为 均为 均达 均达到 均 仅为 仅 高达 实现 保持 保持在 稳定在 到 在 也 分别为 : 已达 已达到 平均 平均为 就 即 全年 依次为 依次 依次是 依次达".split(
     " ",
   );
 

@@ -82,12 +82,13 @@ export function withShareBehind(line: SentenceLine, change: Change, last: LineNu
  * Whether at least three of the four numbers are told and one of the sizes is exactly what the others make it:
  * a share only where it is told to a tenth, for whole per cents fit by chance.
  */
-function agrees({ direction, now, before, amount, share }: Change): boolean {
+export function agrees({ direction, now, before, amount, share }: Change): boolean {
   if (now === undefined) return false;
   if (before !== undefined && amount !== undefined && differs(now, before, amount, direction)) return true;
   if (share === undefined || share.quantity.decimals === 0) return false;
   const from = before?.quantity ?? earlierFrom(now, amount, direction);
-  const difference = amount === undefined ? differenceOf(now, from) : inUnitOf(now, amount);
+  const difference =
+    amount === undefined || before !== undefined ? differenceOf(now, from) : inUnitOf(now, amount);
   if (from === undefined || difference === undefined) return false;
   return ratioFits({ ...share.quantity, value: share.quantity.value.abs() }, difference, from);
 }

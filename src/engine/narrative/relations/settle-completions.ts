@@ -2,7 +2,7 @@ import Big from "big.js";
 import { convert } from "../../numbers/unit";
 import type { Statement } from "../statement";
 import { completionRateWords } from "./completion-words";
-import { isTarget } from "./completion-target";
+import { isComparedWith, isStandard, isTarget } from "./completion-target";
 import { isInPoints } from "./changed-number";
 import { isAmount, isPercent, ratioFits } from "./fits";
 import type { LineNumber, SentenceLine } from "./sentence-line";
@@ -22,10 +22,10 @@ export function provedActual(line: SentenceLine, target: LineNumber): ProvedActu
     .filter((each) => each !== target && !isTarget(each) && mayCome(target, each))
     .sort((one, other) => distance(one, target) - distance(other, target));
   for (const size of line.numbers.slice(target.order + 1, target.order + 1 + mostBehind)) {
-    const fit = fitFor(size, target.statement);
+    const fit = fitFor(size, target);
     const actual = fit && states.find((each) => each !== size && fit(each.statement));
     if (actual === undefined) continue;
-    const isRate = isPercent(size.statement) && !isBeyond(size);
+    const isRate = isPercent(size.statement) && !saysBeyond(size);
     return { actual, rate: isRate ? size.statement : undefined };
   }
   return undefined;
@@ -48,11 +48,17 @@ function mayCome({ statement: target }: LineNumber, { statement }: LineNumber): 
 }
 
 /** How the number behind a target tells which number met it; undefined where it tells nothing. */
-function fitFor(size: LineNumber, target: Statement): ((actual: Statement) => boolean) | undefined {
+function fitFor(size: LineNumber, planned: LineNumber): ((actual: Statement) => boolean) | undefined {
   const { statement, lead } = size;
+  const target = planned.statement;
+  // 超过国家标准1,400小时220小时
+  const isBeyond =
+    saysBeyond(size) ||
+    (size.gap === "" && isComparedWith(planned)) ||
+    (size.gap === "" && isStandard(planned));
   if (isPercent(statement) && !isPercent(target)) {
     const { quantity } = statement;
-    if (isBeyond(size)) {
+    if (isBeyond) {
       const share = quantity.value.plus(100);
       return (actual) => ratioFits({ ...quantity, value: share }, actual.quantity, target.quantity);
     }
@@ -61,7 +67,7 @@ function fitFor(size: LineNumber, target: Statement): ((actual: Statement) => bo
     if (!isNamed || quantity.value.eq(100)) return undefined;
     return (actual) => ratioFits(quantity, actual.quantity, target.quantity);
   }
-  if (!isBeyond(size) || (isPercent(target) && !isInPoints(statement))) return undefined;
+  if (!isBeyond || (isPercent(target) && !isInPoints(statement))) return undefined;
   const apart = isPercent(target)
     ? statement.quantity.value
     : convert(statement.quantity, target.quantity.unit)?.value;
@@ -70,7 +76,7 @@ function fitFor(size: LineNumber, target: Statement): ((actual: Statement) => bo
 }
 
 /** 超任务20%, 高出目标1.6个百分点, 尚差2个 */
-function isBeyond({ lead, statement }: LineNumber): boolean {
+function saysBeyond({ lead, statement }: LineNumber): boolean {
   return /(?:超|高|多|少|低|差|欠)(?:额|出|过)?(?:完成)?(?:年度|年初|全年)?(?:目标|任务|计划)?(?:值|数)?(?:了)?$/u.test(
     lead + (/^超/u.exec(statement.shown)?.[0] ?? ""),
   );

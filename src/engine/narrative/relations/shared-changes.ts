@@ -1,4 +1,4 @@
-import type { Change } from "../relation";
+import type { Breakdown, Change } from "../relation";
 import { comparisonAt } from "./comparison";
 import { type Direction, directionAt } from "./change-verb";
 import { runFrom } from "./change-sizes";
@@ -14,6 +14,7 @@ export function sharedChanges(
   line: SentenceLine,
   first: LineNumber,
   direction: Direction,
+  breakdowns: readonly Breakdown[],
   taken: Set<LineNumber>,
 ): readonly Change[] | undefined {
   const sizes = runFrom(line, first, direction);
@@ -22,7 +23,7 @@ export function sharedChanges(
   const comparison = comparisonAt(line, first);
   if (comparison !== undefined && comparison.base !== "year") return [];
   const start = comparison?.start ?? first.from;
-  const states = statesFor(line, start, sizes);
+  const states = listedBefore(line, start, sizes, breakdowns) ?? statesFor(line, start, sizes);
   if (states === undefined) return [];
   const told =
     comparison?.befores.filter((each) =>
@@ -34,13 +35,33 @@ export function sharedChanges(
     const isOfShares = isPercent(size);
     return {
       kind: "change",
-      direction,
+      direction: directionAt(line, sizes[index] ?? first) ?? direction,
       now: states[index]?.statement,
       before: befores[index]?.statement,
       amount: isOfShares ? undefined : size,
       share: isOfShares ? size : shares[index]?.statement,
     };
   });
+}
+
+/** "甲18.6万人次，乙42.7万人次，合计61.3万人次，前两项同比分别增长": the parts of a list, not its total. */
+function listedBefore(
+  line: SentenceLine,
+  start: number,
+  sizes: readonly LineNumber[],
+  breakdowns: readonly Breakdown[],
+): readonly LineNumber[] | undefined {
+  const areFirst = /前[两二三四五六](?:项|者|类|个)/u.test(line.text.slice(start, sizes[0]?.from));
+  const told = line.numbers.filter(({ to }) => to <= start);
+  const last = told[told.length - 1]?.statement;
+  const list = breakdowns.find(
+    ({ total, parts }) =>
+      (areFirst ? parts.length >= sizes.length : parts.length === sizes.length) &&
+      last !== undefined &&
+      (total === last || parts.includes(last)),
+  );
+  const parts = told.filter(({ statement }) => list?.parts.includes(statement)).slice(0, sizes.length);
+  return parts.length === sizes.length ? parts : undefined;
 }
 
 /** For each size the number that has changed by it: of its scale, in order, the last before the comparison. */

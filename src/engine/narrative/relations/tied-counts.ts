@@ -1,7 +1,7 @@
 import type { Rate } from "../relation";
 import { phraseAt } from "../../numbers/phrase-table";
 import { isPlanned } from "./completion-target";
-import { isAtLeast, isOneKind } from "./fits";
+import { isAtLeast, isOneKind, isPercent } from "./fits";
 import { type NamedRate, namedRates, neverDone, wholeWords } from "./rate-words";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
@@ -77,6 +77,18 @@ export function isMoved(name: string, counts: readonly LineNumber[]): boolean {
 
 function rowOf(name: string): NamedRate | undefined {
   return namedRates.find((row) => row.name.some((each) => name.endsWith(each)));
+}
+
+/** Whether the number was due and the next one says that it was done, with no rate behind: 应召开会议6次，实际召开6次. */
+export function isDueBeforeDone(line: SentenceLine, due: LineNumber): boolean {
+  const [done, behind] = line.numbers.slice(due.order + 1, due.order + 3);
+  if (done?.segment !== due.segment || due.statement.quantity.kind !== "count") return false;
+  if (done.statement.quantity.unit !== due.statement.quantity.unit) return false;
+  if (behind?.segment === due.segment && isPercent(behind.statement)) return false;
+  const verb = /应(\p{Script=Han}{1,2})/u.exec(due.lead)?.[1];
+  const isDone = /实际?(\p{Script=Han}{1,2})/u.exec(done.lead)?.[1];
+  if (verb === undefined || isDone === undefined) return false;
+  return [...isDone].some((character) => verb.includes(character));
 }
 
 /** "应免48.9万头，实免48.2万头，免疫密度98.6%": what was due and what was done, whatever the rate is called. */

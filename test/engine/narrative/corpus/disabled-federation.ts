@@ -68,6 +68,7 @@ export const disabledFederation: AnnotatedUnit = {
     ),
     sentence(
       "机动轮椅车燃油补贴应发{312人:燃油补贴/应发}，实发{309人:燃油补贴/实发}，差额{3人:差额}为死亡或户籍迁出，每人{260元:燃油补贴/每人}，补贴资金{8.034万元:补贴资金}。",
+      perhaps(completion("309人", "312人")),
     ),
   ],
 };

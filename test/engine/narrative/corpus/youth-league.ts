@@ -50,6 +50,7 @@ export const youthLeague: AnnotatedUnit = {
       completion("5期", "4期", "125%"),
       completion("436人", "400人", "109%"),
       perhaps(change("down", { now: "468元", before: "550元", amount: "82元" })),
+      perhaps(completion("468元", "550元")),
     ),
   ],
 };
