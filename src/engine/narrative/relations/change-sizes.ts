@@ -34,6 +34,8 @@ function belongsTo(line: SentenceLine, first: LineNumber, next: LineNumber, dire
   if (isSavingsRate(next)) return false;
   // 增加20人、5.2%; 减少0.64万元（10.81%）
   if (/^[、,(]$/u.test(next.gap)) return next.gap !== "," && isPercent(next.statement);
+  // 事故减少21起、死亡减少6人，分别下降15.8%、13.6%: one share for each of them.
+  if (next.lead.includes("分别") && runFrom(line, next, direction).length > 1) return false;
   if ((directionAt(line, next) ?? comparedDirection(next)) !== direction) return false;
   // A comparison that begins anew is another change.
   const comparison = comparisonAt(line, next);

@@ -73,7 +73,18 @@ export function numberNamed(name: string, states: readonly LineNumber[]): LineNu
     const shared = longestShared(full, wordsOf(state)) + unitIn(core, state);
     if (shared >= most && shared > 1 && shared * 2 > core.length) [best, most] = [state, shared];
   }
-  return best;
+  return best ?? states.find((state) => tellsAround(core, state));
+}
+
+/** 获奖数 of 获省级以上奖项: the words of the name, with others between them. */
+function tellsAround(core: string, state: LineNumber): boolean {
+  const words = wordsOf(state);
+  let at = -1;
+  for (const character of core) {
+    at = words.indexOf(character, at + 1);
+    if (at < 0) return false;
+  }
+  return core.length <= 4;
 }
 
 /** Characters by which the name tells what is counted: 批次 what is counted in 批, 招收人次 in 人次. */

@@ -16,7 +16,7 @@ import { findNow } from "./find-now";
 import { isPercent, sumFits } from "./fits";
 import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
 import { agrees, settleChange, withShareBehind } from "./settle-changes";
-import { sharedChanges } from "./shared-changes";
+import { sharedChanges, withSharesInOrder } from "./shared-changes";
 import {
   besideLastYear,
   comparedStates,
@@ -39,7 +39,7 @@ export function findChanges(
   if (!mayChange.test(whole.text)) return [];
   const line = withoutPlans(whole, completions);
   const taken = new Set<LineNumber>();
-  return line.numbers.flatMap((number): readonly Change[] => {
+  const changes = line.numbers.flatMap((number): readonly Change[] => {
     if (taken.has(number)) return [];
     const moved = movedAt(line, number);
     if (moved !== undefined) return [changeWith(line, number, moved, taken)];
@@ -58,6 +58,7 @@ export function findChanges(
       ? []
       : [withShareBehind(line, settleChange(line, change, earlier), sizes.last)];
   });
+  return withSharesInOrder(line, changes);
 }
 
 /** One of these stands in every sentence that tells a change. */

@@ -120,3 +120,23 @@ function sharesBehind(
   for (const share of shares) taken.add(share);
   return shares;
 }
+
+/** "事故减少21起、死亡减少6人、受伤减少18人，分别下降15.8%、13.6%、12.5%": each of the changes before has its share in order. */
+export function withSharesInOrder(line: SentenceLine, changes: readonly Change[]): readonly Change[] {
+  const first = line.numbers.find(
+    (each) =>
+      isPercent(each.statement) && /分别|依次/u.test(each.lead) && directionAt(line, each) !== undefined,
+  );
+  const direction = first && directionAt(line, first);
+  if (first === undefined || direction === undefined) return changes;
+  const shares = runFrom(line, first, direction).map(({ statement }) => statement);
+  const before = line.numbers.slice(Math.max(0, first.order - shares.length), first.order);
+  const told = before.map(({ statement }) => changes.find(({ amount }) => amount === statement));
+  if (shares.length < 2 || told.length < shares.length || told.includes(undefined)) return changes;
+  return changes
+    .filter((change) => told.includes(change) || change.share === undefined || !shares.includes(change.share))
+    .map((change) => {
+      const share = shares[told.indexOf(change)];
+      return share === undefined ? change : { ...change, share };
+    });
+}
