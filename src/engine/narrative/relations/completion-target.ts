@@ -45,6 +45,11 @@ export function isStandard({ lead, behind }: LineNumber): boolean {
   );
 }
 
+/** Whether the words call an amount of money a target, 目标任务为发放贴息300万元: not a budget, whose rate is one of execution. */
+export function isPlannedMoney({ statement, lead }: LineNumber): boolean {
+  return statement.quantity.kind === "money" && /目标|任务|预期/u.test(lead) && !/目标任务资金/u.test(lead);
+}
+
 /** Whether the words set what came against the target: 比目标95%高, 优于目标值（…）, 超额完成市定15个的任务. */
 export function isComparedWith(target: LineNumber): boolean {
   const { lead, behind } = target;

@@ -20,7 +20,7 @@ export const completionRateWords: readonly string[] = [
 ];
 
 /** Words in front of what was planned and its number: 年初计划培训500人. */
-export const planWords: readonly string[] = ["计划", "原定", "预计", "拟"];
+export const planWords: readonly string[] = ["计划", "原定", "预计", "拟", "预期", "目标"];
 
 /** Words before a number of which what came may be a share: 占年度计划5.2亿元的103.3%. */
 export const plannedWords: readonly string[] = ["计划", "任务", "目标", "预算", "指标", "应完成"];

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { areComparable } from "../../numbers/unit";
 import type { Completion } from "../relation";
 import type { Statement } from "../statement";
 import { actualWords, completionRateWords } from "./completion-words";
@@ -7,6 +8,7 @@ import {
   isCountOrRate,
   isPlanBeforeActual,
   isPlanned,
+  isPlannedMoney,
   isStandard,
   isTarget,
 } from "./completion-target";
@@ -26,7 +28,7 @@ export function findCompletions(line: SentenceLine): readonly Completion[] {
     const share = shareOfPlan(line, number);
     if (share !== undefined) return [share];
     const isPlan = isTarget(number) || isPlanBeforeActual(line, number) || isDueBeforeDone(line, number);
-    if (!isPlan && !isStandard(number)) return [];
+    if (!isPlan && !isStandard(number) && !isPlannedMoney(number)) return [];
     const proved = provedActual(line, number);
     const actual = proved?.actual ?? (isPlan ? actualFor(line, number) : undefined);
     if (actual === undefined) return [];
@@ -107,7 +109,9 @@ function actualFor(line: SentenceLine, target: LineNumber): LineNumber | undefin
     number.segment === target.segment &&
     isCountOrRate(number.statement) &&
     isPercent(number.statement) === isPercent(target.statement) &&
-    (isPercent(target.statement) || isOneKind(target.statement, number.statement));
+    (isPercent(target.statement) ||
+      // “巡查次数≥96次”，实际完成102次: what came has no sign.
+      areComparable(target.statement.quantity, number.statement.quantity));
   // In a bracket it belongs to the number before the bracket.
   if (target.depth > 0 && before?.depth === target.depth - 1) {
     return isMatch(before) ? before : undefined;

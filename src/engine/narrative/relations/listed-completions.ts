@@ -9,7 +9,8 @@ import type { LineNumber, SentenceLine } from "./sentence-line";
  */
 export function findListedCompletions(line: SentenceLine): readonly Completion[] {
   return line.numbers.flatMap((first): readonly Completion[] => {
-    if (!/(?:实际|完成|实现|结果)[^,;:]*(?:分别|依次)/u.test(first.lead)) return [];
+    const isInOrder = /(?:实际|完成|实现|结果)[^,;:]*(?:分别|依次)/u.test(first.lead);
+    if (!isInOrder) return namedAgain(line, first);
     const actuals = runFrom(line, first);
     const targets = line.numbers.slice(Math.max(0, first.order - actuals.length), first.order);
     const [start] = targets;
@@ -28,6 +29,47 @@ export function findListedCompletions(line: SentenceLine): readonly Completion[]
       rate: undefined,
     }));
   });
+}
+
+/**
+ * "目标中设定新增就业1万人、失业率4.5%以内，年末实际新增就业1.08万人，失业率3.2%": as many numbers behind 实际 as before, each
+ * under the name of the one that was planned.
+ */
+function namedAgain(line: SentenceLine, first: LineNumber): readonly Completion[] {
+  if (!/实际/u.test(first.lead)) return [];
+  for (let count = Math.min(mostNamed, first.order); count > 1; count -= 1) {
+    const targets = line.numbers.slice(first.order - count, first.order);
+    const actuals = line.numbers.slice(first.order, first.order + count);
+    const planned = line.text.slice(0, targets[0]?.from);
+    const arePairs = actuals.every((actual, index) => {
+      const target = targets[index];
+      return (
+        target !== undefined &&
+        !/实际|达到/u.test(target.lead) &&
+        areOneSort(actual, target) &&
+        shareName(actual, target)
+      );
+    });
+    if (actuals.length < count || !arePairs || !/目标|计划|任务|预期/u.test(planned)) continue;
+    return actuals.map((actual, index) => ({
+      kind: "completion",
+      actual: actual.statement,
+      target: targets[index]?.statement ?? actual.statement,
+      rate: undefined,
+    }));
+  }
+  return [];
+}
+
+const mostNamed = 6;
+
+/** Whether two characters that stand side by side before the one number stand so before the other. */
+function shareName({ lead: one }: LineNumber, { lead: other }: LineNumber): boolean {
+  for (let at = 0; at + 1 < one.length; at += 1) {
+    const two = one.slice(at, at + 2);
+    if (two !== "实际" && /^\p{Script=Han}{2}$/u.test(two) && other.includes(two)) return true;
+  }
+  return false;
 }
 
 function runFrom(line: SentenceLine, first: LineNumber): readonly LineNumber[] {

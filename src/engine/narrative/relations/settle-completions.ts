@@ -25,7 +25,7 @@ export function provedActual(line: SentenceLine, target: LineNumber): ProvedActu
     const fit = fitFor(size, target);
     const actual = fit && states.find((each) => each !== size && fit(each.statement));
     if (actual === undefined) continue;
-    const isRate = isPercent(size.statement) && !saysBeyond(size);
+    const isRate = isPercent(size.statement) && !saysBeyond(size) && size.gap !== "的";
     return { actual, rate: isRate ? size.statement : undefined };
   }
   return undefined;
@@ -55,7 +55,9 @@ function fitFor(size: LineNumber, planned: LineNumber): ((actual: Statement) => 
   const isBeyond =
     saysBeyond(size) ||
     (size.gap === "" && isComparedWith(planned)) ||
-    (size.gap === "" && isStandard(planned));
+    (size.gap === "" && isStandard(planned)) ||
+    // 超出计划8,000批次的7.75%
+    (size.gap === "的" && planned.lead.includes("超"));
   if (isPercent(statement) && !isPercent(target)) {
     const { quantity } = statement;
     if (isBeyond) {

@@ -1,6 +1,7 @@
 import type { AnnotatedUnit } from "./annotation";
 import { agriculturalResearch } from "./agricultural-research";
 import { agriculture } from "./agriculture";
+import { animalDisease } from "./animal-disease";
 import { animalHusbandry } from "./animal-husbandry";
 import { archaeologyInstitute } from "./archaeology-institute";
 import { archives } from "./archives";
@@ -8,6 +9,7 @@ import { auditBureau } from "./audit-bureau";
 import { bigDataBureau } from "./big-data-bureau";
 import { bloodCentre } from "./blood-centre";
 import { childrensPalace } from "./childrens-palace";
+import { chineseMedicineHospital } from "./chinese-medicine-hospital";
 import { civilAffairs } from "./civil-affairs";
 import { civilDefence } from "./civil-defence";
 import { communityHealth } from "./community-health";
@@ -26,6 +28,7 @@ import { emergencyCentre } from "./emergency-centre";
 import { examAuthority } from "./exam-authority";
 import { farmMachinery } from "./farm-machinery";
 import { financeBureau } from "./finance-bureau";
+import { financeOffice } from "./finance-office";
 import { fireRescue } from "./fire-rescue";
 import { forestFarm } from "./forest-farm";
 import { forestry } from "./forestry";
@@ -39,6 +42,7 @@ import { housingBureau } from "./housing-bureau";
 import { housingFund } from "./housing-fund";
 import { humanResources } from "./human-resources";
 import { hydrologyStation } from "./hydrology-station";
+import { industryBureau } from "./industry-bureau";
 import { investmentPromotion } from "./investment-promotion";
 import { justiceBureau } from "./justice-bureau";
 import { kindergarten } from "./kindergarten";
@@ -52,6 +56,7 @@ import { meteorologicalBureau } from "./meteorological-bureau";
 import { metrologyInstitute } from "./metrology-institute";
 import { naturalResources } from "./natural-resources";
 import { operaTroupe } from "./opera-troupe";
+import { overseasFederation } from "./overseas-federation";
 import { parkOffice } from "./park-office";
 import { partySchool } from "./party-school";
 import { petitionBureau } from "./petition-bureau";
@@ -67,6 +72,7 @@ import { scienceAssociation } from "./science-association";
 import { serviceHall } from "./service-hall";
 import { specialSchool } from "./special-school";
 import { sportsBureau } from "./sports-bureau";
+import { staffingOffice } from "./staffing-office";
 import { statisticsBureau } from "./statistics-bureau";
 import { streetLighting } from "./street-lighting";
 import { subdistrict } from "./subdistrict";
@@ -74,18 +80,21 @@ import { supplyCooperative } from "./supply-cooperative";
 import { teacherTrainingSchool } from "./teacher-training-school";
 import { township } from "./township";
 import { transportBureau } from "./transport-bureau";
+import { treeNursery } from "./tree-nursery";
 import { urbanManagement } from "./urban-management";
 import { veteransBureau } from "./veterans-bureau";
 import { vocationalSchool } from "./vocational-school";
 import { waterBureau } from "./water-bureau";
 import { welfareInstitute } from "./welfare-institute";
 import { womenFederation } from "./women-federation";
+import { youthCentre } from "./youth-centre";
 import { youthLeague } from "./youth-league";
 
 /** The part of the corpus to develop against. */
 export const openUnits: readonly AnnotatedUnit[] = [
   agriculturalResearch,
   agriculture,
+  animalDisease,
   animalHusbandry,
   archaeologyInstitute,
   archives,
@@ -93,6 +102,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   bigDataBureau,
   bloodCentre,
   childrensPalace,
+  chineseMedicineHospital,
   civilAffairs,
   civilDefence,
   communityHealth,
@@ -111,6 +121,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   examAuthority,
   farmMachinery,
   financeBureau,
+  financeOffice,
   fireRescue,
   forestFarm,
   forestry,
@@ -124,6 +135,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   housingFund,
   humanResources,
   hydrologyStation,
+  industryBureau,
   investmentPromotion,
   justiceBureau,
   kindergarten,
@@ -137,6 +149,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   metrologyInstitute,
   naturalResources,
   operaTroupe,
+  overseasFederation,
   parkOffice,
   partySchool,
   petitionBureau,
@@ -152,6 +165,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   serviceHall,
   specialSchool,
   sportsBureau,
+  staffingOffice,
   statisticsBureau,
   streetLighting,
   subdistrict,
@@ -159,11 +173,13 @@ export const openUnits: readonly AnnotatedUnit[] = [
   teacherTrainingSchool,
   township,
   transportBureau,
+  treeNursery,
   urbanManagement,
   veteransBureau,
   vocationalSchool,
   waterBureau,
   welfareInstitute,
   womenFederation,
+  youthCentre,
   youthLeague,
 ];

@@ -1,4 +1,15 @@
-import { type AnnotatedUnit, adjustment, balance, breakdown, change, claim, completion, perhaps, rate, sentence } from "../annotation";
+import {
+  type AnnotatedUnit,
+  adjustment,
+  balance,
+  breakdown,
+  change,
+  claim,
+  completion,
+  perhaps,
+  rate,
+  sentence,
+} from "./annotation";
 
 /** A city's federation of returned overseas Chinese, with its office of Taiwan affairs. */
 export const overseasFederation: AnnotatedUnit = {
@@ -7,7 +18,7 @@ export const overseasFederation: AnnotatedUnit = {
   year: 2023,
   sentences: [
     sentence(
-      "本单位两块牌子，侨联编制{8名:侨联编制/编制}，台办编制{6名:台办编制/编制}，总编制{14名:总编制/编制}；在编{13人:在编}（参公{7人:参公}，行政{6人:行政}），缺编{1人:缺编}，聘用人员{2人:聘用人员}，较上年减少{1人:聘用人员@decline}。",
+      "本单位{?两块=2块:牌子}牌子，侨联编制{8名:侨联编制/编制}，台办编制{6名:台办编制/编制}，总编制{14名:总编制/编制}；在编{13人:在编}（参公{7人:参公}，行政{6人:行政}），缺编{1人:缺编}，聘用人员{2人:聘用人员}，较上年减少{1人:聘用人员@decline}。",
       breakdown("14名", ["8名", "6名"]),
       breakdown("13人", ["7人", "6人"]),
       change("down", { now: "2人", amount: "1人#2" }),
@@ -27,15 +38,15 @@ export const overseasFederation: AnnotatedUnit = {
       change("down", { now: "31.41%", before: "34.02%", amount: "2.61个百分点" }),
     ),
     sentence(
-      "全市归侨侨眷{4.26万人:归侨侨眷}（归侨{0.11万人:归侨}/侨眷{4.15万人:侨眷}），台胞台属{3180人:台胞台属}，台资企业{46家:台资企业}，其中年内新注册{5家:新注册}，注销{2家:注销}，上年底{43家:台资企业}。",
+      "全市归侨侨眷{4.26万人:归侨侨眷}（归侨{0.11万人:归侨}/侨眷{4.15万人:侨眷}），台胞台属{3180人:台胞台属}，台资企业{46家:台资企业}，年内新注册{5家:新注册}，注销{2家:注销}，上年底{43家:台资企业}。",
       breakdown("4.26万人", ["0.11万人", "4.15万人"]),
-      breakdown("46家", ["5家"], "part"),
+      perhaps(breakdown("46家", ["5家"], "part")),
       perhaps(balance("43家", ["5家"], ["2家"], undefined, "46家")),
       perhaps(adjustment("43家", ["5家"], ["2家"], "46家")),
       perhaps(change("up", { now: "46家", before: "43家" })),
     ),
     sentence(
-      "慰问困难归侨侨眷{215户:慰问/困难归侨侨眷}，任务{200户:任务@target}，发放慰问金{17.2万元:慰问金}（{800元/户=800元:慰问金/户}），完成任务{107.5%:完成任务/任务}，慰问户数同比增{15户:慰问/户数@growth}，慰问金同比增{1.2万元:慰问金@growth}。",
+      "慰问困难归侨侨眷{215户:慰问/困难归侨侨眷}，任务{200户:任务@target}，发放慰问金{17.2万元:慰问金}（{800元/户:慰问金/户}），完成任务{107.5%:完成任务/任务}，慰问户数同比增{15户:慰问/户数@growth}，慰问金同比增{1.2万元:慰问金@growth}。",
       completion("215户", "200户", "107.5%"),
       perhaps(rate("800元/户", "17.2万元", "215户")),
       change("up", { now: "215户", amount: "15户" }),
@@ -51,10 +62,10 @@ export const overseasFederation: AnnotatedUnit = {
       perhaps(breakdown("386人次", ["97人次"], "part")),
     ),
     sentence(
-      "涉台涉侨信访{34件:信访}（涉侨{23件:涉侨}，涉台{11件:涉台}），办结{31件:办结}，结案率{91.2%:结案率}，仍在办{3件:在办}，件数比<2022年>（{41件:信访/件数}）减少{7件:信访/件数@decline}，下降{17.1%:信访/件数@decline}。",
+      "涉台涉侨信访{34件:信访}（涉侨{23件:涉侨}，涉台{11件:涉台}），办结{31件:办结}，结案率{92.1%:结案率}，仍在办{3件:在办}，件数比<2022年>（{41件:信访/件数}）减少{7件:信访/件数@decline}，下降{17.1%:信访/件数@decline}。",
       breakdown("34件", ["23件", "11件"]),
       breakdown("34件", ["31件", "3件"]),
-      rate("91.2%", "31件", "34件"),
+      rate("92.1%", "31件", "34件"),
       change("down", { now: "34件", before: "41件", amount: "7件", share: "17.1%" }),
     ),
     sentence(
@@ -67,8 +78,8 @@ export const overseasFederation: AnnotatedUnit = {
       "<“亲情中华”>夏令营{2期:夏令营}，营员{118人:营员}，（印尼{46人:印尼}、马来西亚{39人:马来西亚}、菲律宾{33人:菲律宾}），支出{35.4万元:支出/夏令营@spent}，人均{3000元:人均}，满意度测评发{118份:测评/发}、收{115份:收/测评}，满意{113份:满意}，满意率{98.26%:满意率}。",
       breakdown("118人", ["46人", "39人", "33人"]),
       perhaps(rate("3000元", "35.4万元", "118人")),
-      breakdown("118份", ["115份"], "part"),
-      breakdown("115份", ["113份"], "part"),
+      perhaps(breakdown("118份", ["115份"], "part")),
+      perhaps(breakdown("115份", ["113份"], "part")),
       rate("98.26%", "113份", "115份"),
     ),
     sentence(
@@ -81,8 +92,14 @@ export const overseasFederation: AnnotatedUnit = {
       "存在问题有{三个=3个:问题}：预算编制偏粗，项目资金拨得晚，绩效指标量化不够；下步措施{两条=2条:措施}，提前谋划项目，按季通报进度；“三公”决算{2.37万元:“三公”/决算@spent}、预算{6.00万元:“三公”/预算@budget}，同比减{3.18万元:“三公”@decline}，降{57.3%:“三公”@decline}。",
       claim("三个", "预算编制偏粗", "项目资金拨得晚", "绩效指标量化不够"),
       claim("两条", "提前谋划项目", "按季通报进度"),
-      completion("2.37万元", "6.00万元"),
+      perhaps(completion("2.37万元", "6.00万元")),
       change("down", { now: "2.37万元", amount: "3.18万元", share: "57.3%" }),
+    ),
+    sentence(
+      "固定资产账面原值{142.6万元:固定资产/原值}，其中办公设备{58.3万元:办公设备}，车辆{36.9万元:车辆}，家具及其他{47.4万元:家具及其他/家具}，当年新购{6.2万元:新购}（电脑{8台:电脑}，打印机{3台:打印机}），报废{4.8万元:报废}，原值比年初净增{1.4万元:原值/净增@growth}；政府采购计划{15万元:政府采购/计划@target}，实际采购{11.4万元:采购@actual}，采购计划执行率{76%:执行率}。",
+      breakdown("142.6万元", ["58.3万元", "36.9万元", "47.4万元"], "part"),
+      change("up", { now: "142.6万元", amount: "1.4万元" }),
+      completion("11.4万元", "15万元", "76%"),
     ),
   ],
 };

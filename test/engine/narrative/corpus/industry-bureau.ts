@@ -1,4 +1,15 @@
-import { type AnnotatedUnit, adjustment, balance, breakdown, change, claim, completion, perhaps, rate, sentence } from "../annotation";
+import {
+  type AnnotatedUnit,
+  adjustment,
+  balance,
+  breakdown,
+  change,
+  claim,
+  completion,
+  perhaps,
+  rate,
+  sentence,
+} from "./annotation";
 
 /** A county's bureau of industry and information technology. */
 export const industryBureau: AnnotatedUnit = {
@@ -61,7 +72,7 @@ export const industryBureau: AnnotatedUnit = {
       claim("2个", "企业服务中心", "墙改中心"),
     ),
     sentence(
-      "“三公”{5.94万元:“三公”/三公}，上年{7.21万元:“三公”/三公}，减少{1.27万元:“三公”/三公@decline}，下降{17.61%:“三公”/三公@decline}，占预算{8.00万元:预算/“三公”@budget}的{74.25%:占预算}。接待{3.18万元:接待}（{52批:接待}、{431人:接待}），车辆{2.76万元:车辆}，出国<0>。",
+      "“三公”{5.94万元:“三公”/三公}，上年{7.21万元:“三公”/三公}，减少{1.27万元:“三公”/三公@decline}，下降{17.61%:“三公”/三公@decline}，占预算{8.00万元:预算/“三公”@budget}的{74.25%:占预算}。接待{3.18万元:接待}（{52批:接待}、{431人:接待}），车辆{2.76万元:车辆}，出国无。",
       change("down", { now: "5.94万元", before: "7.21万元", amount: "1.27万元", share: "17.61%" }),
       rate("74.25%", "5.94万元", "8.00万元"),
       breakdown("5.94万元", ["3.18万元", "2.76万元"]),
@@ -79,8 +90,17 @@ export const industryBureau: AnnotatedUnit = {
       rate("89.8%", "132个", "147个"),
       change("up", { now: "89.8%", before: "85.1%", amount: "4.7个百分点" }),
       perhaps(breakdown("120份", ["112份"], "part")),
-      breakdown("112份", ["105份"], "part"),
+      perhaps(breakdown("112份", ["105份"], "part")),
       rate("93.75%", "105份", "112份"),
+    ),
+    sentence(
+      "节能这块，全县规上工业综合能耗{48.3万吨标煤:综合能耗/能耗}，比上年的{50.1万吨标煤:综合能耗/能耗}降了{3.6%:能耗@decline}，单位增加值能耗由{0.62吨标煤/万元:单位增加值能耗}压到{0.57吨标煤/万元:单位增加值能耗}，监察企业{25家:监察企业/监察}（重点用能{9家:重点用能}、其他{16家:其他}），发整改通知{4份:整改通知}，已经整改完{3份:整改}，剩{1份:剩}跨年；创绿色工厂{2家:绿色工厂}（龙口水泥、澜江纸业），正好完成年度{2家:年度/绿色工厂@target}的任务。",
+      change("down", { now: "48.3万吨标煤", before: "50.1万吨标煤", share: "3.6%" }),
+      change("down", { before: "0.62吨标煤/万元", now: "0.57吨标煤/万元" }),
+      breakdown("25家", ["9家", "16家"]),
+      breakdown("4份", ["3份", "1份"]),
+      claim("2家", "龙口水泥", "澜江纸业"),
+      completion("2家", "2家#2"),
     ),
   ],
 };
