@@ -124,7 +124,8 @@ function unitsBelowTheLine(
   let end = at;
   while (end < text.length && compoundSigns.includes(text.charAt(end)) && names.length < 4) {
     const below = singleUnitAt(text, end + 1, "may-coin");
-    if (below === undefined) return undefined;
+    // 行政19名/事业9名: the next item of a list.
+    if (below === undefined || /^\d/u.test(text.charAt(below.end))) return undefined;
     names.push(namesBelowTheLine[below.meaning.unit] ?? below.meaning.unit);
     end = below.end;
   }

@@ -1,5 +1,6 @@
 import { extractAnnexes } from "../../../src/engine/annexes/extract-annexes";
 import type { Observation, Severity } from "../../../src/engine/finding";
+import type { NarrativeDocument } from "../../../src/engine/narrative/document";
 import { readNarrative } from "../../../src/engine/narrative/read-narrative";
 import { defineRule, type Rule } from "../../../src/engine/rules/rule";
 import { runRule, type RuleReport } from "../../../src/engine/rules/run-rule";
@@ -27,7 +28,19 @@ const unitTable = (sheet: string, year: number): string =>
 const projectTable = (sheet: string, year: number): string =>
   evaluation(sheet, `${year}年度项目支出绩效自评表`);
 
-function run(rule: unknown, drawing: string, changed: Partial<Policy> = {}): RuleReport {
+const reportOf = (text: string): NarrativeDocument => ({
+  name: "report.docx",
+  paragraphs: [{ text }],
+  tables: [],
+  unread: [],
+});
+
+function run(
+  rule: unknown,
+  drawing: string,
+  changed: Partial<Policy> = {},
+  documents: readonly NarrativeDocument[] = [],
+): RuleReport {
   const workbook = drawWorkbook(drawing).snapshot;
   const policy = { ...national, ...changed };
   const annexes = extractAnnexes(workbook);
@@ -35,7 +48,7 @@ function run(rule: unknown, drawing: string, changed: Partial<Policy> = {}): Rul
   return runRule(rule as Rule, {
     workbook,
     annexes,
-    narrative: readNarrative([]),
+    narrative: readNarrative(documents),
     annexesInReports: [],
     scorecards,
     policy,
@@ -75,6 +88,15 @@ describe("what a rule is given", () => {
 
   test("all that is missing is named", () => {
     expect(run(projects, unitTable("自评表", 2023)).why).toBe("未找到基础数据表、项目自评表");
+  });
+
+  test("a report that was not chosen is not called missing", () => {
+    const inWords = { ...projects, needs: ["baseData", "narrative", "annexesInReports"] };
+    expect(run(inWords, unitTable("自评表", 2023)).why).toBe("未选择报告，未找到基础数据表");
+    const report = reportOf("");
+    expect(run(inWords, unitTable("自评表", 2023), {}, [report]).why).toBe(
+      "未找到基础数据表、自评报告、报告所附表格",
+    );
   });
 
   test("each year's tables together", () => {
@@ -186,6 +208,13 @@ describe("what becomes of what it says", () => {
   test("a rule that compared nothing has not passed", () => {
     const silent = defineRule({ ...said, severity: "error", needs: ["annexes"], check: () => [] });
     expect(run(silent, drawing)).toMatchObject({ outcome: "not-applicable", why: "没有可以比较的数据" });
+  });
+
+  test("a rule about a report that compared nothing says whether there was a report", () => {
+    const silent = defineRule({ ...said, severity: "verify", needs: ["narrative"], check: () => [] });
+    const prose = { ...reportOf("走访农户30户。"), name: "" };
+    expect(run(silent, drawing, {}, [prose]).why).toBe("未选择报告");
+    expect(run(silent, drawing, {}, [prose, reportOf("走访农户30户。")]).why).toBe("没有可以比较的数据");
   });
 
   test("a rule that agrees has passed", () => {

@@ -43,7 +43,7 @@ export const newTopic = phraseTable<true>([
   [
     true,
     "同时 同期 同比 另外 另 此外 较 比 与上年 上年 去年 全年 今年 本年 本年度 年末 年底 年初 截至 截止 截止到 目前 累计 共 共有 合计 共计 总计 总共 " +
-      "完成率 执行率 支出率 结余 结转 剩余 差额 相比 增长 增加 下降 减少 人均 户均 平均 涉及 惠及 受益 覆盖 超额 计划 预计 未",
+      "完成率 执行率 支出率 结余 结转 剩余 差额 相比 增长 增加 下降 减少 人均 户均 平均 涉及 惠及 受益 覆盖 超额 计划 预计 未 空编 缺编 超编",
   ],
 ]);
 
@@ -64,3 +64,7 @@ export const workVerbs = phraseTable<true>([
       "获得 荣获 获评 收到 接到 上报 报送 发布 宣传 播放 张贴 悬挂 招聘 招录 录用 表彰 奖励 支出 收入 出动 派出 清理 种植 造林 养护 维修",
   ],
 ]);
+
+/** Words of a number that is what two others lie apart, or what was taken from one: no part of a list. */
+export const differenceWords =
+  /节约|节省|核减|审减|调减|压减|减少|核增|追加|调增|差额|相差|[尚还]差|结余|剩余|剩下|余额|折旧|净值|[多少超]$|超|[至到]$|^另/u;

@@ -16,6 +16,8 @@ import { findSharedRates } from "./shared-rates";
 import { findSums } from "./find-sums";
 import { findYearsOfMoney } from "./find-years-of-money";
 import { isPercent, sumFits } from "./fits";
+import { proveBreakdowns } from "./prove-breakdowns";
+import { proveFunds, settleFunds } from "./prove-funds";
 import { proveRates } from "./prove-rates";
 import { readLines } from "./read-lines";
 import type { SentenceLine } from "./sentence-line";
@@ -54,7 +56,8 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
   );
   for (const { total } of counterparts) totals.add(total);
   const listed = findListedBreakdowns(lines, index).filter(({ total }) => !totals.has(total));
-  const breakdowns: readonly Breakdown[] = [...opened, ...sums, ...counterparts, ...listed];
+  const told: readonly Breakdown[] = [...opened, ...sums, ...counterparts, ...listed];
+  const breakdowns = [...told, ...proveBreakdowns(line, linesOfParagraph(lines, index), told)];
   const completions = findCompletions(line);
   const rated = new Set(completions.flatMap(({ rate }) => rate ?? []));
   const inOrder = findSharedRates(line, breakdowns).filter(({ rate }) => !rated.has(rate));
@@ -69,15 +72,20 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
   );
   for (const { rate } of shares) rated.add(rate);
   const proved = proveRates(line, before, new Set([...rated, ...ofOtherTimes(changes, completions)]));
+  const sharedOut = findSharedOut([...shares, ...rates], totals);
+  const isSharedOut = new Set(sharedOut.map(({ total }) => total));
   return [
-    ...breakdowns,
-    ...findSharedOut([...shares, ...rates], totals),
+    ...told,
+    ...sharedOut,
+    ...breakdowns.filter((each) => !told.includes(each) && !isSharedOut.has(each.total)),
     // 精简29人，精简比例11.2%: of a change.
     ...rates.filter(({ rate }) => !sizes.has(rate)),
     ...shares,
     ...proved,
-    ...findBalances(line, breakdowns),
-    ...findAdjustments(line).filter(({ budget }) => !totals.has(budget)),
+    ...settleFunds(
+      [...findBalances(line, told), ...findAdjustments(line).filter(({ budget }) => !totals.has(budget))],
+      proveFunds(line, breakdowns),
+    ),
     ...claims,
     ...changes,
     ...completions,

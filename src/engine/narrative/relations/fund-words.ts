@@ -108,3 +108,18 @@ export const nothingSpent: readonly string[] = [
   "未执行",
   "未发生",
 ];
+
+/** Words before the number that an account begins with: what was there, or what was given. */
+export const fundBeginnings =
+  /年初|期初|上年|去年|上期|结转|末|[余存]$|预算|安排|批复|下达|规模|到[账位]|拨|核定|原有|指标|收入|补助/u;
+
+/** Words before the number that an account of a fund comes out with. */
+export const fundEnds = /结余|结转|结存|剩|[余存]$|余额|尚余|[年期月]末|[年期]底|库存|留存|账上/u;
+
+/** Words before the number that a budget became. */
+export const budgetEnds =
+  /预算|调整|变[成为]|^后$|后为?$|合计|共|总额|实际(?:安排|下达|批复|补助)|增至|达|指标/u;
+
+/** Words of what came in, and of what went out. */
+export const comingWords = /追加|[增补拨配]|到[账位]|收入|利息|调入|下达|安排|新|充/u;
+export const goingWords = /支|付|用|发放|花|兑|减|退|缴|收回|报废|核销|扣|执行|调出|清退|转岗/u;

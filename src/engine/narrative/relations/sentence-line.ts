@@ -76,7 +76,8 @@ export function readNumbers(
       else if (!stops.includes(character)) continue;
       clause += 1;
     }
-    const gap = squeeze(text.slice(at, from));
+    // 行政19名/事业9名: a list as well.
+    const gap = squeeze(text.slice(at, from)).replace(/^[/+]/u, "、");
     const next = ordered[order + 1];
     const until = next === undefined ? text.length : Math.max(to, next.at.start - start);
     // Brackets inside the number, 13人（次）, are its own.
@@ -117,7 +118,7 @@ function firstStop(text: string, from: number, until: number): number {
 }
 
 function isBreak(character: string): boolean {
-  return stops.includes(character) || "()、".includes(character);
+  return stops.includes(character) || "()、/+".includes(character);
 }
 
 /** The text before the number back to the last stop or bracket, earlier numbers of that clause included. */

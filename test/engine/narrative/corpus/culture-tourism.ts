@@ -73,6 +73,7 @@ export const cultureTourism: AnnotatedUnit = {
     ),
     sentence(
       "群众文化活动计划举办{60场:群众文化活动@target}，实际举办{58场:群众文化活动/实际举办}，未完成{2场:未完成}，完成率{96.67%:完成率}，原因为<8月>份台风影响，{2场:露天演出/演出}露天演出取消。",
+      perhaps(breakdown("60场", ["58场", "2场"])),
       completion("58场", "60场", "96.67%"),
     ),
     sentence(

@@ -57,7 +57,7 @@ export const hospital: AnnotatedUnit = {
     ),
     sentence(
       "新建胸痛、卒中、创伤、危重孕产妇救治、危重儿童和新生儿救治{?五=5:中心}大中心，均通过省级验收；其中胸痛中心救治急性心肌梗死患者{187例:急性心肌梗死患者/患者}，D-to-W时间平均{68分钟:D-to-W时间/时间}，低于{90分钟:国家标准/D-to-W时间}的国家标准。",
-      perhaps(completion("68分钟", "低于90分钟")),
+      perhaps(completion("68分钟", "90分钟")),
       perhaps(claim("五", "胸痛", "卒中", "创伤", "危重孕产妇救治", "危重儿童和新生儿救治")),
     ),
     sentence(

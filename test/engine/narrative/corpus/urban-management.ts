@@ -1,4 +1,13 @@
-import { type AnnotatedUnit, breakdown, change, claim, completion, rate, sentence } from "./annotation";
+import {
+  type AnnotatedUnit,
+  breakdown,
+  change,
+  claim,
+  completion,
+  perhaps,
+  rate,
+  sentence,
+} from "./annotation";
 
 /** A district's urban management bureau. */
 export const urbanManagement: AnnotatedUnit = {
@@ -21,6 +30,7 @@ export const urbanManagement: AnnotatedUnit = {
     ),
     sentence(
       "环卫市场化服务项目合同金额{6820万元:合同金额}，全年考核扣款{58.6万元:考核扣款/扣款}，实际支付{6250.12万元:支付@spent}，支付比例{91.64%:支付比例}，其余{511.28万元:其余}待考核结果确认后支付。",
+      perhaps(breakdown("6820万元", ["58.6万元", "6250.12万元", "511.28万元"])),
       rate("91.64%", "6250.12万元", "6820万元"),
     ),
     sentence(

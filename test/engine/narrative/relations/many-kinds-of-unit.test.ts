@@ -4,7 +4,7 @@ import { sayRelation } from "./say-relations";
 /** Sentences as reports of many kinds of unit hold them, with every relation a reader takes from each; read as a report is. */
 const sentences: Readonly<Record<string, readonly string[]>> = {
   "2023年学校共有教职工156人，其中在编132人，临聘24人，在编教师中高级教师38人、一级教师61人、二级教师33人。":
-    ["breakdown 156人 = 132人 + 24人"],
+    ["breakdown 156人 = 132人 + 24人", "breakdown 132人 = 38人 + 61人 + 33人"],
   "县医院全年门急诊45.6万人次，同比增长8.3%；出院患者2.31万人次，同比增长5.1%；手术6820台次，其中三四级手术3120台次，占比45.75%。":
     [
       "breakdown 6820台次 = 3120台次",
@@ -131,7 +131,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "breakdown 5940件 = 5620件 + 320件 full",
     "rate 95.67% = 5683件 / 5940件",
   ],
-  "累计开展巡河560人次，发现问题45个，已整改43个，2个正在整改中。": [],
+  "累计开展巡河560人次，发现问题45个，已整改43个，2个正在整改中。": ["breakdown 45个 = 43个 + 2个"],
   "申报专利12项，授权9项，其中发明专利3项，实用新型6项。": ["breakdown 9项 = 3项 + 6项"],
   "与去年同期相比，接警数减少35起，下降12.5%，死亡人数减少2人。": [
     "change down now – before – by 35起 share 12.5%",
@@ -279,7 +279,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "claim 3个: 城关镇500户|河西镇300户|河东镇200户",
   ],
   "发放一次性补助560人，每人500元，共计28万元。": [],
-  "全年安排经费60万元，上半年支出32万元，下半年支出28万元。": [],
+  "全年安排经费60万元，上半年支出32万元，下半年支出28万元。": ["breakdown 60万元 = 32万元 + 28万元"],
   "全年下达计划200个，实际完成210个，超额完成10个，完成率105%。": ["completion 210个 of 200个 rate 105%"],
   "实施危房改造120户，竣工120户，竣工率100%，补助资金168万元，资金拨付率100%。": [
     "rate 100% = 120户 / 120户",

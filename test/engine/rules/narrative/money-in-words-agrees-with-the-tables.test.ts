@@ -15,6 +15,9 @@ testRule(moneyInWordsAgreesWithTheTables, {
       > 2022年“三公”经费支出4.36万元，2023年“三公”经费支出1.64万元。${drawBaseData()}`,
   },
   silent: {
+    "what all projects had together": `
+      > 2023年度江口县水利局部门整体支出绩效自评报告
+      > 2023年共安排项目2个，预算合计200.00万元，支出合计190.00万元。${drawUnitEvaluation()}${drawProjectEvaluation()}${drawProjectEvaluation({ sheet: "护岸自评表", name: "河道护岸加固" })}`,
     "a project that only the tables show to be one": `
       > 2023年度江口县水利局部门整体支出绩效自评报告
       > 2.河道清淤整治年初预算安排80.00万元，实际支出95.00万元。${drawUnitEvaluation()}${drawProjectEvaluation()}`,

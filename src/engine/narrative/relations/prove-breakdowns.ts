@@ -1,0 +1,184 @@
+import type { Breakdown } from "../relation";
+import type { Statement } from "../statement";
+import { differenceWords } from "./breakdown-words";
+import { against, fromWords } from "./change-words";
+import { hasPhrase } from "./change-verb";
+import { isOfLastYear } from "./changed-number";
+import { isAmount, isOneKind, isPercent, sumFits } from "./fits";
+import type { LineNumber, SentenceLine } from "./sentence-line";
+
+/**
+ * Breakdowns that no word announces: numbers side by side that make one before them exactly. "走访312家，收集问题147个，当场
+ * 答复58个，转办89个"; "医保申报7862.4万元，拨回7315.0万元（职工…），扣款118.7万元，年末未拨428.7万元". As the sum agrees, it can
+ * be no false finding; `known` are those that words told.
+ */
+export function proveBreakdowns(
+  line: SentenceLine,
+  earlier: readonly SentenceLine[],
+  known: readonly Breakdown[],
+): readonly Breakdown[] {
+  const last = earlier[earlier.length - 1];
+  const told = last?.paragraph === line.paragraph ? [...last.numbers].reverse() : [];
+  const found: Breakdown[] = [];
+  // From behind, so that a list inside another is closed before the outer one is read.
+  for (const first of [...line.numbers].reverse()) {
+    const lists = [...known, ...found];
+    const isInList = lists.some(({ parts }) => parts.includes(first.statement));
+    const sum = provedBefore(line, first, lists);
+    if (sum !== undefined) found.push(sum);
+    const proved = isInList ? undefined : provedFrom(line, first, told, lists);
+    if (proved !== undefined) found.push(proved);
+  }
+  return found.reverse();
+}
+
+/** The list from this number on that makes a number before it: the nearest one, with as many parts as make it. */
+function provedFrom(
+  line: SentenceLine,
+  first: LineNumber,
+  told: readonly LineNumber[],
+  lists: readonly Breakdown[],
+): Breakdown | undefined {
+  const before = line.numbers.slice(Math.max(0, first.order - furthest), first.order).reverse();
+  for (const total of [...before, ...told]) {
+    if (!mayBeTotal(total)) continue;
+    const list = listFrom(line, first, total, lists);
+    for (let count = list.length; count > 1; count -= 1) {
+      const parts = list.slice(0, count);
+      const isFar = !before.includes(total) && first.order > 0;
+      if (isFar && !isTelling(total.statement, count)) continue;
+      if (isTotalOf(line, total, parts, lists)) return breakdownOf(total, parts);
+    }
+  }
+  return undefined;
+}
+
+/** "（中央186万元+省54万元+县249.6万元），共489.6万元": the list right before a number whose words add up. */
+function provedBefore(
+  line: SentenceLine,
+  total: LineNumber,
+  lists: readonly Breakdown[],
+): Breakdown | undefined {
+  if (!mayBeTotal(total) || !/[合共总计加]|后为/u.test(total.lead)) return undefined;
+  if (lists.some((each) => each.total === total.statement)) return undefined;
+  const before = line.numbers.slice(0, total.order).reverse();
+  const depth = before[0]?.depth ?? 0;
+  const list: LineNumber[] = [];
+  for (const number of before) {
+    if (number.depth > depth || isPercent(number.statement)) continue;
+    if (number.depth < depth || !mayBePart(number, total) || !isOfUnit(number, total)) break;
+    list.unshift(number);
+  }
+  // 产出50分，得48.6分；效益30分，得29分，总得分97分: what is called alike.
+  const alike = list.filter(({ lead }) => lead === list[list.length - 1]?.lead);
+  const choices = [alike, ...list.map((_, index) => list.slice(index))];
+  const parts = choices.find(
+    (choice) =>
+      choice.length > 1 &&
+      sumFits(
+        total.statement,
+        choice.map(({ statement }) => statement),
+      ),
+  );
+  return parts && breakdownOf(total, parts);
+}
+
+function breakdownOf(total: LineNumber, parts: readonly LineNumber[]): Breakdown {
+  const added = parts.map(({ statement }) => statement);
+  return { kind: "breakdown", total: total.statement, parts: added, isFull: false, words: "" };
+}
+
+const furthest = 10;
+const mostParts = 12;
+
+/** The numbers from the first on that may stand in one list with it: of its kind and depth, nothing but shares and inner lists between. */
+function listFrom(
+  line: SentenceLine,
+  first: LineNumber,
+  total: LineNumber,
+  lists: readonly Breakdown[],
+): readonly LineNumber[] {
+  const list: LineNumber[] = [];
+  if (!mayBePart(first, total)) return list;
+  for (const number of line.numbers.slice(first.order)) {
+    if (list.length === mostParts) break;
+    if (number.depth > first.depth || isPercent(number.statement)) continue;
+    const inner = lists.find(({ parts }) => parts.includes(number.statement));
+    if (inner !== undefined && list.some(({ statement }) => statement === inner.total)) continue;
+    if (inner !== undefined) break;
+    if (number.depth < first.depth || !mayBePart(number, total) || !isOfUnit(number, first)) break;
+    list.push(number);
+  }
+  return list;
+}
+
+/** What was paid and left of a budget, what is set against another number, and what is the difference of two are no parts. */
+function mayBePart(number: LineNumber, total: LineNumber): boolean {
+  const { statement, lead } = number;
+  const { quantity, role } = statement;
+  if (!isAmount(statement) || quantity.qualifier !== "exact" || quantity.value.lte(0)) return false;
+  if (quantity.kind === "duration" || role === "carry-over" || role === "opening" || role === "budget")
+    return false;
+  if (role === "target" || role === "decrease" || isOfLastYear(number)) return false;
+  return !against.test(lead) && !hasPhrase(fromWords, lead.slice(0, 1)) && !differenceWords.test(lead);
+}
+
+function mayBeTotal(number: LineNumber): boolean {
+  const { statement } = number;
+  return (
+    statement.quantity.qualifier === "exact" &&
+    statement.quantity.kind !== "duration" &&
+    isAmount({ ...statement, role: "actual" }) &&
+    !isOfLastYear(number)
+  );
+}
+
+function isOfUnit({ statement: one }: LineNumber, { statement: other }: LineNumber): boolean {
+  return (
+    one.quantity.unit === other.quantity.unit || (one.quantity.kind === "money" && isOneKind(one, other))
+  );
+}
+
+function isTotalOf(
+  line: SentenceLine,
+  total: LineNumber,
+  parts: readonly LineNumber[],
+  lists: readonly Breakdown[],
+): boolean {
+  const [first] = parts;
+  if (first === undefined || total.depth > first.depth) return false;
+  const whole: Statement = { ...total.statement, role: "actual" };
+  const added = parts.map(({ statement }) => statement);
+  if (!added.every((part) => isOneKind(whole, part)) || !sumFits(whole, added)) return false;
+  // 比年初减少4人（退休3人，调出1人）: of a change only what its bracket tells.
+  if (!isAmount(total.statement)) return first.depth === total.depth + 1 && first.order === total.order + 1;
+  // 中央资金300万元、省级200万元、区级100万元: three in a row, of which the first is by chance what the others make.
+  if (first.gap.startsWith("、") && first.depth === total.depth && line.numbers[first.order - 1] === total)
+    return false;
+  if (isTelling(total.statement, parts.length)) return true;
+  if (parts.some(({ segment }) => segment !== first.segment)) return false;
+  const between = line.numbers.slice(total.order + 1, first.order).filter(
+    (each) =>
+      each.depth <= first.depth &&
+      !isPercent(each.statement) &&
+      isOfUnit(each, first) &&
+      // 漏洞347个，高危38个、中危129个、低危180个；完成修复339个，未修复8个: divided once more.
+      !lists.some((list) => list.total === total.statement && list.parts.includes(each.statement)),
+  );
+  return between.length === 0 || isTellingBeside(total.statement, parts, between);
+}
+
+/** Three parts and more behind one number of their kind; of points, 得29分，权重10分, any three may make another. */
+function isTellingBeside(
+  { quantity }: Statement,
+  parts: readonly LineNumber[],
+  between: readonly LineNumber[],
+): boolean {
+  return parts.length > 2 && between.length === 1 && quantity.kind !== "points" && quantity.value.gte(20);
+}
+
+/** Whether so large a number is hardly made by chance: of a sum to the cent each of its digits has to fit. */
+function isTelling({ quantity: { value, decimals } }: Statement, parts: number): boolean {
+  const digits = value.times(10 ** Math.max(0, decimals));
+  return digits.gte(parts > 2 ? 300 : 1000);
+}
