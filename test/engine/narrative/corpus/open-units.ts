@@ -25,6 +25,7 @@ import { earthquakeCentre } from "./earthquake-centre";
 import { ecologyBureau } from "./ecology-bureau";
 import { emergencyBureau } from "./emergency-bureau";
 import { emergencyCentre } from "./emergency-centre";
+import { equipmentInspection } from "./equipment-inspection";
 import { examAuthority } from "./exam-authority";
 import { farmMachinery } from "./farm-machinery";
 import { financeBureau } from "./finance-bureau";
@@ -47,15 +48,19 @@ import { investmentPromotion } from "./investment-promotion";
 import { justiceBureau } from "./justice-bureau";
 import { kindergarten } from "./kindergarten";
 import { landRegistry } from "./land-registry";
+import { legalAidCentre } from "./legal-aid-centre";
 import { libraryMuseum } from "./library-museum";
 import { literaryFederation } from "./literary-federation";
+import { lotteryCentre } from "./lottery-centre";
 import { marketSupervision } from "./market-supervision";
 import { maternalChildHospital } from "./maternal-child-hospital";
 import { mediaCentre } from "./media-centre";
 import { meteorologicalBureau } from "./meteorological-bureau";
 import { metrologyInstitute } from "./metrology-institute";
 import { naturalResources } from "./natural-resources";
+import { openUniversity } from "./open-university";
 import { operaTroupe } from "./opera-troupe";
+import { overloadControl } from "./overload-control";
 import { overseasFederation } from "./overseas-federation";
 import { parkOffice } from "./park-office";
 import { partySchool } from "./party-school";
@@ -63,12 +68,15 @@ import { petitionBureau } from "./petition-bureau";
 import { portShipping } from "./port-shipping";
 import { procuratorate } from "./procuratorate";
 import { psychiatricHospital } from "./psychiatric-hospital";
+import { receptionOffice } from "./reception-office";
 import { redCross } from "./red-cross";
+import { renewalOffice } from "./renewal-office";
 import { reservoirOffice } from "./reservoir-office";
 import { resettlementCentre } from "./resettlement-centre";
 import { roadAuthority } from "./road-authority";
 import { school } from "./school";
 import { scienceAssociation } from "./science-association";
+import { seniorHighSchool } from "./senior-high-school";
 import { serviceHall } from "./service-hall";
 import { specialSchool } from "./special-school";
 import { sportsBureau } from "./sports-bureau";
@@ -118,6 +126,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   ecologyBureau,
   emergencyBureau,
   emergencyCentre,
+  equipmentInspection,
   examAuthority,
   farmMachinery,
   financeBureau,
@@ -140,15 +149,19 @@ export const openUnits: readonly AnnotatedUnit[] = [
   justiceBureau,
   kindergarten,
   landRegistry,
+  legalAidCentre,
   libraryMuseum,
   literaryFederation,
+  lotteryCentre,
   marketSupervision,
   maternalChildHospital,
   mediaCentre,
   meteorologicalBureau,
   metrologyInstitute,
   naturalResources,
+  openUniversity,
   operaTroupe,
+  overloadControl,
   overseasFederation,
   parkOffice,
   partySchool,
@@ -156,12 +169,15 @@ export const openUnits: readonly AnnotatedUnit[] = [
   portShipping,
   procuratorate,
   psychiatricHospital,
+  receptionOffice,
   redCross,
+  renewalOffice,
   reservoirOffice,
   resettlementCentre,
   roadAuthority,
   school,
   scienceAssociation,
+  seniorHighSchool,
   serviceHall,
   specialSchool,
   sportsBureau,

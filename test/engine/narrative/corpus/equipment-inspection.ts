@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A city's institute inspecting special equipment, as an outside evaluator saw it. */
 export const equipmentInspection: AnnotatedUnit = {

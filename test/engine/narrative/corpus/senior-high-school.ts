@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A county's senior high school, as an outside evaluator saw it. */
 export const seniorHighSchool: AnnotatedUnit = {

@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A district's office for renewing old housing estates, as an outside evaluator saw it. */
 export const renewalOffice: AnnotatedUnit = {

@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A city's office for receiving official guests, as an outside evaluator saw it. */
 export const receptionOffice: AnnotatedUnit = {
