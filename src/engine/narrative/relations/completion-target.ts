@@ -15,8 +15,9 @@ export function isTarget(number: LineNumber): boolean {
   // 分别占任务的103.3%、100%: one more of the run; 较上一年度97.9% is no plan.
   if ((isPercent(statement) && /^[、和及]$/u.test(gap)) || isOfEarlierTime(lead, behind)) return false;
   // 超额完成2.5亿元的年度目标
-  if (/^的?(年度|全年|年初)?(目标|任务)/u.test(behind) && /完成|达到|超|[与比较高低]/u.test(lead))
-    return true;
+  if (planBehind.test(behind) && /完成|达到|超|突破|[与比较高低优]|离|距/u.test(lead)) return true;
+  // 达到预期的9个, 承接接待任务312批次: what came, or what work there was.
+  if (/达(?:到)?预期的$|(?:承接|承担|执行|开展|接受|接待)[^,]{0,8}任务$/u.test(lead)) return false;
   // 代征契税3268万元，大于年初设定的目标值3000万元: of money as well, where the words compare it with what came.
   const told = toldBefore(number);
   if ((comparedTarget.test(told) || isAgainstTarget(told)) && isCountOrRate(statement)) return true;
@@ -45,6 +46,10 @@ export function isStandard({ lead, behind }: LineNumber): boolean {
   );
 }
 
+/** Words behind a number that call it what was planned: 超额完成市定15个的任务, 突破2.5万元的成本控制线. */
+const planBehind =
+  /^的?(?:年度|全年|年初|考核|绩效|预期|成本|省定|市定|县定)?(?:目标|任务|要求|控制线|控制目标|控制值|红线|底线|计划)/u;
+
 /** Whether the words call an amount of money a target, 目标任务为发放贴息300万元: not a budget, whose rate is one of execution. */
 export function isPlannedMoney({ statement, lead }: LineNumber): boolean {
   return statement.quantity.kind === "money" && /目标|任务|预期/u.test(lead) && !/目标任务资金/u.test(lead);
@@ -57,7 +62,7 @@ export function isComparedWith(target: LineNumber): boolean {
   return (
     isAgainstTarget(words) ||
     comparedTarget.test(words) ||
-    (/^的?(年度|全年|年初)?(目标|任务)/u.test(behind) && /完成|达到|超|[与比较高低]/u.test(lead))
+    (planBehind.test(behind) && /完成|达到|超|突破|[与比较高低优]|离|距/u.test(lead))
   );
 }
 
@@ -92,12 +97,21 @@ export function isPlanBeforeActual(line: SentenceLine, number: LineNumber): bool
   const isLimit =
     number.statement.sign !== undefined || /(?:不低于|不少于|不高于|不超过|[≥≤])$/u.test(number.lead);
   const isSaid = isLimit || planWords.some((word) => number.lead.includes(word));
-  return isSaid && /^[”"]?(全年)?[^,;:]{0,8}?(实际|已)/u.test(next.lead);
+  return isSaid && (/^[”"]?(全年)?[^,;:]{0,8}?(实际|已)/u.test(next.lead) || isSameWork(number, next));
+}
+
+/** 计划更新客房32间，更新到位32间: the verb of the plan stands again before what came. */
+function isSameWork(
+  { lead: planned, statement: one }: LineNumber,
+  { lead, statement: other }: LineNumber,
+): boolean {
+  const verb = /(?:计划|原定|拟|预计)(\p{Script=Han}{2})/u.exec(planned)?.[1];
+  return verb !== undefined && one.quantity.unit === other.quantity.unit && lead.startsWith(verb);
 }
 
 /** 超过年初预期值, 高于绩效目标, 低于目标值, 达到预定指标. */
 const comparedTarget =
-  /^(?:均|也|已|略|远)?(?:大于|超额完成|超过|超出|高于|优于|多于|低于|少于|小于|未达到|未达|达到|达到了|完成)(?:了)?[^,;:。、()]{0,10}(?:目标|目标值|预期值|指标值|预期目标|绩效目标|目标要求|任务数|计划数)(?:的|为)?$/u;
+  /^(?:均|也|已|略|远)?(?:大于|超额完成|超过|超出|高于|优于|多于|低于|少于|小于|未达到|未达|达到|达到了|完成|符合|突破)(?:了)?[^,;:。、()]{0,10}(?:目标|目标值|预期值|指标值|预期目标|绩效目标|目标要求|任务数|计划数|要求|承诺|约定)(?:的|为)?$/u;
 
 const targetPattern = new RegExp(`(?:${targetWords.join("|")})为?$`, "u");
 const plannedPattern = new RegExp(plannedWords.join("|"), "u");

@@ -20,12 +20,11 @@ export const completionRateWords: readonly string[] = [
 ];
 
 /** Words in front of what was planned and its number: 年初计划培训500人. */
-export const planWords: readonly string[] = ["计划", "原定", "预计", "拟", "预期", "目标"];
+export const planWords: readonly string[] = ["计划", "原定", "预计", "拟", "预期", "目标", "合同工期"];
 
 /** Words before a number of which what came may be a share: 占年度计划5.2亿元的103.3%. */
 export const plannedWords: readonly string[] = ["计划", "任务", "目标", "预算", "指标", "应完成"];
 
 /** Words of a number that was to be kept or reached though nobody planned it: 考核标准97%, 国家规定70%的标准. */
-export const standardWords: readonly string[] = "标准 的标准 要求 的要求 规定 控制 限额 考核 底线 红线".split(
-  " ",
-);
+export const standardWords: readonly string[] =
+  "标准 的标准 要求 的要求 规定 控制 限额 考核 底线 红线 承诺 约定 确定的 定的 工期".split(" ");

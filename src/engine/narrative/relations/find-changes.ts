@@ -5,6 +5,7 @@ import { type ChangeSizes, sizesFrom } from "./change-sizes";
 import { type Direction, directionAt, hasPhrase, phraseIn } from "./change-verb";
 import {
   earlierBehind,
+  isOfLastYear,
   isOneKindOrPercent,
   plannedBefore,
   isInPoints,
@@ -15,6 +16,7 @@ import { comparisonAt } from "./comparison";
 import { findNow } from "./find-now";
 import { isPercent, sumFits } from "./fits";
 import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
+import { proveChanges } from "./prove-changes";
 import { agrees, settleChange, withShareBehind } from "./settle-changes";
 import { sharedChanges, withSharesInOrder } from "./shared-changes";
 import {
@@ -58,7 +60,8 @@ export function findChanges(
       ? []
       : [withShareBehind(line, settleChange(line, change, earlier), sizes.last)];
   });
-  return withSharesInOrder(line, changes);
+  const told = withSharesInOrder(line, changes);
+  return [...told, ...proveChanges(line, told, completions, breakdowns)];
 }
 
 /** One of these stands in every sentence that tells a change. */
@@ -74,8 +77,10 @@ function movedAt(line: SentenceLine, number: LineNumber): Moved | undefined {
   const before = line.numbers[number.order - 1];
   if (before === undefined || !isOneKindOrPercent(before.statement, number.statement)) return undefined;
   // 由18家扩至25家: whatever the verb, 至 and 到 lead to the present state.
-  const to = phraseIn(toWords, number.gap) ?? (/^.{1,4}[至到]$/u.test(number.gap) ? "either" : undefined);
-  if (to === undefined || !hasPhrase(fromWords, clauseBefore(line, before))) return undefined;
+  const to = phraseIn(toWords, number.gap) ?? (/^.{0,4}[至到]$/u.test(number.gap) ? "either" : undefined);
+  // 未结率较上年12.3%下降到9.4%
+  const words = clauseBefore(line, before);
+  if (to === undefined || !(hasPhrase(fromWords, words) || against.test(words))) return undefined;
   const isUp = number.statement.quantity.value.gte(before.statement.quantity.value);
   return { before, direction: to === "either" ? (isUp ? "up" : "down") : to };
 }
@@ -169,13 +174,16 @@ function isComparedBefore(line: SentenceLine, first: LineNumber): boolean {
 function isBareSize(line: SentenceLine, first: LineNumber): boolean {
   const now: { readonly segment: number; readonly statement: Statement } | undefined =
     line.numbers[first.order - 1];
-  if (now?.segment !== first.segment) return false;
+  const before = line.numbers[first.order - 1];
+  if (now?.segment !== first.segment || before === undefined || isOfLastYear(before)) return false;
   if (/^净(?:增|减|增加|减少|增长)$/u.test(first.lead)) {
     return /新|退|注销|报废|流[出入]|调[出入]|上[云线]|下线/u.test(line.numbers[first.order - 1]?.lead ?? "");
   }
   const isSize = isPercent(first.statement) || (isInPoints(first.statement) && isPercent(now.statement));
   return (
     isSize &&
-    /^[,、](?:增长|下降|增幅|降幅|上升|增加|减少|提高|提升|降低|回落)(?:为|达|了)?$/u.test(first.gap)
+    /^[,、](?:占比|比重|比例|该比例)?(?:增长|下降|增幅|降幅|上升|增加|减少|提高|提升|降低|回落|[升降增减])(?:为|达|了)?$/u.test(
+      first.gap,
+    )
   );
 }

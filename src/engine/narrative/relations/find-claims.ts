@@ -3,6 +3,8 @@ import { listFollows } from "./claim-words";
 import { listBefore } from "./list-before";
 import { listBehind } from "./list-behind";
 import { itemsBehind } from "./list-items";
+import type { ListedName } from "./name-list";
+import { provedList } from "./prove-claims";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /** Claims of number with their lists: "…A、B和C3个科室", "3个科室：A、B、C", "共3个，具体如下：一是…". */
@@ -11,22 +13,31 @@ export function findClaims(lines: readonly SentenceLine[], index: number): reado
   if (line === undefined) return [];
   return line.numbers.flatMap((number): Claim[] => {
     if (!isCountOfThings(number)) return [];
-    const items = ownList(line, number) ?? listOfItems(lines, index, number);
+    const items =
+      ownList(line, number) ?? listOfItems(lines, index, number) ?? itemsOf(line, number, provedList);
     return items === undefined ? [] : [{ kind: "claim", count: number.statement, items }];
   });
 }
 
 type Items = Claim["items"];
 
-/** The list in the number's own line; none where its items are counted in the same unit, which is a breakdown. */
+/** How names beside a number are read. */
+type ReadList = (line: SentenceLine, number: LineNumber, wanted: number) => readonly ListedName[] | undefined;
+
 function ownList(line: SentenceLine, number: LineNumber): Items | undefined {
-  const wanted = claimed(number);
-  const names = listBefore(line, number, wanted) ?? listBehind(line, number, wanted);
-  const items = names?.map(({ text, from, to }) => ({ text, at: spanOf(line, from, to) }));
+  return itemsOf(line, number, listBefore) ?? itemsOf(line, number, listBehind);
+}
+
+/** The list in the number's own line; none where its items are counted in the same unit, which is a breakdown. */
+function itemsOf(line: SentenceLine, number: LineNumber, read: ReadList): Items | undefined {
+  const items = read(line, number, claimed(number))?.map(({ text, from, to }) => ({
+    text,
+    at: spanOf(line, from, to),
+  }));
   const [first, last] = [items?.[0], items?.[items.length - 1]];
   if (first === undefined || last === undefined) return undefined;
   // 四项占比依次为56.85%、34.74%: numbers are no names.
-  if (items?.some(({ text }) => /^[\d.,]+%?$/u.test(text)) === true) return undefined;
+  if (items?.some(({ text }) => /^[\d.,]+(?:%|\p{Script=Han}{1,3})?$/u.test(text)) === true) return undefined;
   const isCounted = line.numbers.some(
     ({ statement: { at, quantity } }) =>
       at.start >= first.at.start && at.end <= last.at.end && quantity.unit === number.statement.quantity.unit,
@@ -56,7 +67,7 @@ function listOfItems(lines: readonly SentenceLine[], index: number, number: Line
   const wanted = claimed(number);
   const firstHere = line.items.find(({ from }) => from >= number.to)?.from ?? line.text.length;
   const between = line.text.slice(number.to, firstHere);
-  const isAnnounced = listFollows.some((words) => between.includes(words)) || between.trimEnd().endsWith(":");
+  const isAnnounced = listFollows.some((words) => between.includes(words)) || /:[;\s]*$/u.test(between);
   // Of several numbers the one whose list it is, is the one that the list bears out.
   const isOnly = !line.numbers.some(
     (each) => each !== number && each.from < firstHere && isCountOfThings(each),

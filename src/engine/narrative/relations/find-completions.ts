@@ -13,6 +13,7 @@ import {
   isTarget,
 } from "./completion-target";
 import { isOneKind, isPercent, pointsBetween, ratioFits } from "./fits";
+import { numberNamed } from "./changed-number";
 import { findListedCompletions } from "./listed-completions";
 import { provedActual } from "./settle-completions";
 import { isDueBeforeDone } from "./tied-counts";
@@ -29,6 +30,8 @@ export function findCompletions(line: SentenceLine): readonly Completion[] {
     if (share !== undefined) return [share];
     const isPlan = isTarget(number) || isPlanBeforeActual(line, number) || isDueBeforeDone(line, number);
     if (!isPlan && !isStandard(number) && !isPlannedMoney(number)) return [];
+    const shared = isPlan ? sharedTarget(line, number) : [];
+    if (shared.length > 1) return [...shared];
     const proved = provedActual(line, number);
     const actual = proved?.actual ?? (isPlan ? actualFor(line, number) : undefined);
     if (actual === undefined) return [];
@@ -44,8 +47,29 @@ export function findCompletions(line: SentenceLine): readonly Completion[] {
   return [...listed, ...withSharedRates(line, found)];
 }
 
+/** "司机满意度91.4%，群众满意度94.8%，…目标值均为90%": one target for all of the rates before. */
+function sharedTarget(line: SentenceLine, target: LineNumber): readonly Completion[] {
+  if (!/[均都]/u.test(target.lead) || !isPercent(target.statement)) return [];
+  return line.numbers
+    .slice(0, target.order)
+    .filter(
+      ({ statement, segment, depth }) =>
+        segment === target.segment &&
+        depth === target.depth &&
+        isPercent(statement) &&
+        statement.role === "actual",
+    )
+    .map(({ statement }) => ({
+      kind: "completion",
+      actual: statement,
+      target: target.statement,
+      rate: undefined,
+    }));
+}
+
 /** One of these stands in every sentence that names a plan. */
-const mayPlan = /目标|任务|计划|指标|要求|预期|预算|原定|预计|拟|应|标准|规定|控制|限额|考核|线/u;
+const mayPlan =
+  /承诺|约定|确定|定的|工期|目标|任务|计划|指标|要求|预期|预算|原定|预计|拟|应|标准|规定|控制|限额|考核|线/u;
 
 /** "5.37亿元，占年度计划5.2亿元的103.3%": the plan stands between what came and its share. */
 function shareOfPlan(line: SentenceLine, target: LineNumber): Completion | undefined {
@@ -95,7 +119,7 @@ function hasRateName(lead: string): boolean {
 }
 
 function actualFor(line: SentenceLine, target: LineNumber): LineNumber | undefined {
-  if (isComparedWith(target)) return comparedActual(line, target);
+  if (isComparedWith(target)) return comparedActual(line, target) ?? namedActual(line, target);
   const before = line.numbers
     .slice(0, target.order)
     .reverse()
@@ -163,6 +187,19 @@ function comparedActual(line: SentenceLine, target: LineNumber): LineNumber | un
     ({ statement }) => size !== undefined && statement.quantity.value.minus(value).abs().eq(size),
   );
   return apart ?? before.find(({ gap }) => !gap.startsWith("、")) ?? before[0];
+}
+
+/** 合规率91.7%，不合规5个；合规率高于目标90%: the clause names again what came. */
+function namedActual(line: SentenceLine, target: LineNumber): LineNumber | undefined {
+  const name = /^(.{2,12}?)(?:高于|低于|超过|达到|优于|未达到?)/u.exec(target.lead)?.[1];
+  if (name === undefined) return undefined;
+  const states = line.numbers.filter(
+    (each) =>
+      each.order < target.order &&
+      !isTarget(each) &&
+      each.statement.quantity.unit === target.statement.quantity.unit,
+  );
+  return numberNamed(name, states);
 }
 
 function isFirstInBracket({ depth, gap }: LineNumber): boolean {

@@ -19,7 +19,13 @@ export function listBehind(
   if (/等[^、,;]{0,8}$/u.test(squeeze(text))) return undefined;
   const firstComma = indexOutside(line.text, ",", start, end);
   const names = readNames(line.text, start, firstComma < 0 ? end : firstComma);
-  const bySigns = [";", ","].map((sign) => cutAt(line.text, start, end, sign));
+  const firstStretch = cutAt(line.text, start, end, ";")[0]?.to ?? end;
+  // 问题三个：甲，乙，丙；下步措施两条，…: within the first stretch before over the whole.
+  const bySigns = [
+    cutAt(line.text, start, firstStretch, ","),
+    cutAt(line.text, start, end, ";"),
+    cutAt(line.text, start, end, ","),
+  ];
   const fitting = names.names.length > 1 ? namesFor(names, wanted) : undefined;
   if (fitting === "unsure") return undefined;
   const other = fitting ?? bySigns.find((each) => each.length === wanted);

@@ -64,12 +64,16 @@ function fitFor(size: LineNumber, planned: LineNumber): ((actual: Statement) => 
       const share = quantity.value.plus(100);
       return (actual) => ratioFits({ ...quantity, value: share }, actual.quantity, target.quantity);
     }
-    const isNamed = completionRateWords.some((word) => lead.includes(word)) || /^(?:已|共)?完成$/u.test(lead);
+    const isNamed =
+      completionRateWords.some((word) => lead.includes(word)) ||
+      /^(?:已|共|只|仅|才|实际)?完成(?:率)?(?:了)?(?:年度|全年)?(?:任务|目标|计划)?(?:的)?$/u.test(lead);
     // What was met to the full tells no two numbers apart.
     if (!isNamed || quantity.value.eq(100)) return undefined;
     return (actual) => ratioFits(quantity, actual.quantity, target.quantity);
   }
-  if (!isBeyond || (isPercent(target) && !isInPoints(statement))) return undefined;
+  // 比对外承诺的10个工作日快3.8个工作日: right behind it, whatever the verb.
+  const isDifference = isBeyond || (size.order === planned.order + 1 && size.clause === planned.clause);
+  if (!isDifference || (isPercent(target) && !isInPoints(statement))) return undefined;
   const apart = isPercent(target)
     ? statement.quantity.value
     : convert(statement.quantity, target.quantity.unit)?.value;
@@ -79,7 +83,7 @@ function fitFor(size: LineNumber, planned: LineNumber): ((actual: Statement) => 
 
 /** 超任务20%, 高出目标1.6个百分点, 尚差2个 */
 function saysBeyond({ lead, statement }: LineNumber): boolean {
-  return /(?:超|高|多|少|低|差|欠)(?:额|出|过)?(?:完成)?(?:年度|年初|全年)?(?:目标|任务|计划)?(?:值|数)?(?:了)?$/u.test(
+  return /(?:超|高|多|少|低|差|欠|拖后|拖延|延后|延迟|滞后|提前|快|慢)(?:额|出|过)?(?:完成)?(?:年度|年初|全年)?(?:目标|任务|计划)?(?:值|数)?(?:了)?$/u.test(
     lead + (/^超/u.exec(statement.shown)?.[0] ?? ""),
   );
 }

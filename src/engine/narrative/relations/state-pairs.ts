@@ -66,6 +66,8 @@ export function besideLastYear(line: SentenceLine, number: LineNumber): Change |
   const [now, next] = [line.numbers[number.order - 1], line.numbers[number.order + 1]];
   if (now === undefined || number.depth !== now.depth + 1 || !isOfLastYear(number) || !isState(now))
     return undefined;
+  // 上年余6.8万元，…余3.26万元（质保金1.5万元）: the year was said of another number.
+  if (!earlierTimes.test(number.gap)) return undefined;
   if (!isOneKindOrPercent(now.statement, number.statement) || directionAt(line, now) !== undefined)
     return undefined;
   // Told with a verb, it is read from there.

@@ -82,7 +82,7 @@ function rowOf(name: string): NamedRate | undefined {
 /** Whether the number was due and the next one says that it was done, with no rate behind: 应召开会议6次，实际召开6次. */
 export function isDueBeforeDone(line: SentenceLine, due: LineNumber): boolean {
   const [done, behind] = line.numbers.slice(due.order + 1, due.order + 3);
-  if (done?.segment !== due.segment || due.statement.quantity.kind !== "count") return false;
+  if (done?.segment !== due.segment || due.statement.quantity.kind === "money") return false;
   if (done.statement.quantity.unit !== due.statement.quantity.unit) return false;
   if (behind?.segment === due.segment && isPercent(behind.statement)) return false;
   const verb = /应(\p{Script=Han}{1,2})/u.exec(due.lead)?.[1];
