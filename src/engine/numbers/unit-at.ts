@@ -125,7 +125,8 @@ function unitsBelowTheLine(
   while (end < text.length && compoundSigns.includes(text.charAt(end)) && names.length < 4) {
     const below = singleUnitAt(text, end + 1, "may-coin");
     // 行政19名/事业9名: the next item of a list.
-    if (below === undefined || /^\d/u.test(text.charAt(below.end))) return undefined;
+    const isNextItem = below?.meaning.isCoined === true ? /^\p{Script=Han}{0,8}\d/u : /^\d/u;
+    if (below === undefined || isNextItem.test(text.slice(below.end, below.end + 9))) return undefined;
     names.push(namesBelowTheLine[below.meaning.unit] ?? below.meaning.unit);
     end = below.end;
   }

@@ -25,7 +25,9 @@ export function findAdjustments(line: SentenceLine): readonly Adjustment[] {
 type Part = "opening" | "increase" | "decrease" | "changed";
 
 function adjustmentOf(line: SentenceLine, amounts: readonly LineNumber[]): readonly Adjustment[] {
-  const named = amounts.map((number, index) => ({ number, part: partOf(number, amounts[index - 1]) }));
+  const named = withJoined(
+    amounts.map((number, index) => ({ number, part: partOf(number, amounts[index - 1]) })),
+  );
   const all = (wanted: Part): readonly Statement[] =>
     named.filter(({ part }) => part === wanted).map(({ number }) => number.statement);
   const [opening, ...moreOpenings] = all("opening");
@@ -40,6 +42,23 @@ function adjustmentOf(line: SentenceLine, amounts: readonly LineNumber[]): reado
   const gap = had?.minus(budget.quantity.value).abs();
   if (gap === undefined || gap.gt(budget.quantity.value.times(mostOff))) return [];
   return [{ kind: "adjustment", fund: line.scope.project ?? "", opening, increases, decreases, budget }];
+}
+
+interface NamedPart {
+  readonly number: LineNumber;
+  readonly part: Part | undefined;
+}
+
+/** 追加水库移民资金95万元、绩效奖清算56.28万元: what 、 joins to a change is one as well. */
+function withJoined(named: readonly NamedPart[]): readonly NamedPart[] {
+  let before: Part | undefined;
+  return named.map(({ number, part }) => {
+    const isJoined = part === undefined && number.gap.startsWith("、");
+    const isMoved = before === "increase" || before === "decrease";
+    const own = isJoined && isMoved ? before : part;
+    before = own;
+    return { number, part: own };
+  });
 }
 
 const mostOff = "0.2";

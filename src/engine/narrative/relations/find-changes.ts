@@ -6,6 +6,7 @@ import { type Direction, directionAt, hasPhrase, phraseIn } from "./change-verb"
 import {
   earlierBehind,
   isOfLastYear,
+  isState,
   isOneKindOrPercent,
   plannedBefore,
   isInPoints,
@@ -80,7 +81,8 @@ function movedAt(line: SentenceLine, number: LineNumber): Moved | undefined {
   const to = phraseIn(toWords, number.gap) ?? (/^.{0,4}[至到]$/u.test(number.gap) ? "either" : undefined);
   // 未结率较上年12.3%下降到9.4%
   const words = clauseBefore(line, before);
-  if (to === undefined || !(hasPhrase(fromWords, words) || against.test(words))) return undefined;
+  const isCompared = against.test(words) && isState(before);
+  if (to === undefined || !(hasPhrase(fromWords, words) || isCompared)) return undefined;
   const isUp = number.statement.quantity.value.gte(before.statement.quantity.value);
   return { before, direction: to === "either" ? (isUp ? "up" : "down") : to };
 }

@@ -37,7 +37,10 @@ function itemsOf(line: SentenceLine, number: LineNumber, read: ReadList): Items 
   const [first, last] = [items?.[0], items?.[items.length - 1]];
   if (first === undefined || last === undefined) return undefined;
   // 四项占比依次为56.85%、34.74%: numbers are no names.
-  if (items?.some(({ text }) => /^[\d.,]+(?:%|\p{Script=Han}{1,3})?$/u.test(text)) === true) return undefined;
+  if (items?.some(({ text }) => /^[\d.,]+%?$/u.test(text)) === true) return undefined;
+  // 包括渠道486.7万元、营销392.15万元等四项: an amount that lost its name.
+  const bare = items?.filter(({ text }) => /^[\d.,]+\p{Script=Han}{1,3}$/u.test(text)) ?? [];
+  if (bare.length > 0 && bare.length < (items?.length ?? 0)) return undefined;
   const isCounted = line.numbers.some(
     ({ statement: { at, quantity } }) =>
       at.start >= first.at.start && at.end <= last.at.end && quantity.unit === number.statement.quantity.unit,

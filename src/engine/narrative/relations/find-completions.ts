@@ -9,6 +9,7 @@ import {
   isPlanBeforeActual,
   isPlanned,
   isPlannedMoney,
+  isSameWork,
   isStandard,
   isTarget,
 } from "./completion-target";
@@ -29,7 +30,7 @@ export function findCompletions(line: SentenceLine): readonly Completion[] {
     const share = shareOfPlan(line, number);
     if (share !== undefined) return [share];
     const isPlan = isTarget(number) || isPlanBeforeActual(line, number) || isDueBeforeDone(line, number);
-    if (!isPlan && !isStandard(number) && !isPlannedMoney(number)) return [];
+    if (!isPlan && !isStandard(number) && !isPlannedMoney(number) && !isPlannedCount(number)) return [];
     const shared = isPlan ? sharedTarget(line, number) : [];
     if (shared.length > 1) return [...shared];
     const proved = provedActual(line, number);
@@ -45,6 +46,11 @@ export function findCompletions(line: SentenceLine): readonly Completion[] {
     ];
   });
   return [...listed, ...withSharedRates(line, found)];
+}
+
+/** 任务书上写的是5万株: somewhere before the number it says that it was planned. */
+function isPlannedCount({ statement, lead }: LineNumber): boolean {
+  return statement.quantity.kind !== "money" && /任务书|计划书|责任书|申报表|合同/u.test(lead);
 }
 
 /** "司机满意度91.4%，群众满意度94.8%，…目标值均为90%": one target for all of the rates before. */
@@ -142,7 +148,11 @@ function actualFor(line: SentenceLine, target: LineNumber): LineNumber | undefin
   }
   const behind = line.numbers.slice(target.order + 1, target.order + 4).find(isMatch);
   const says = behind?.gap === "" ? line.numbers[behind.order - 1] : behind;
-  if (behind !== undefined && says !== undefined && (saysActual(says) || isSameObject(target, behind)))
+  if (
+    behind !== undefined &&
+    says !== undefined &&
+    (saysActual(says) || isSameObject(target, behind) || isSameWork(target, behind))
+  )
     return behind;
   const clauses = before === undefined ? 0 : target.clause - before.clause;
   const bracketed = before === undefined ? 0 : target.order - before.order - 1;

@@ -22,12 +22,12 @@ function doneAndNotDone(
   totals: ReadonlySet<Statement>,
 ): readonly Breakdown[] {
   if (restWords.test(notDone.lead)) return withRest(numbers, notDone, totals);
-  const [first, ...rest] = notDone.lead;
+  const [first, ...rest] = notDone.lead.replace(/的$/u, "");
   const deed = rest.join("");
   if (first === undefined || !neverDone.includes(first) || deed.length < shortestDeed) return [];
   const alike = numbers.filter(({ lead }) => lead.endsWith(deed) && lead !== notDone.lead);
   const [done, ...others] = alike;
-  if (done === undefined || others.length > 0 || done.order !== notDone.order - 1) return [];
+  if (done === undefined || others.length > 0 || done.order >= notDone.order) return [];
   const parts = [done.statement, notDone.statement];
   const before = numbers
     .slice(Math.max(0, done.order - furthest), done.order)
@@ -39,7 +39,9 @@ function doneAndNotDone(
   // In a list, 良好35家、合格9家、不合格2家, the number before is one of it.
   const isInList = done.gap.startsWith("、");
   const total =
-    before.find(({ statement }) => sumFits(statement, parts)) ?? (isInList ? undefined : before[0]);
+    before.find(({ statement }) => sumFits(statement, parts)) ??
+    // 加装电梯80部，竣工71部，较上年多竣工26部；未竣工的9部: further apart only where it fits.
+    (isInList || done.order !== notDone.order - 1 ? undefined : before[0]);
   if (total === undefined || totals.has(total.statement)) return [];
   return [{ kind: "breakdown", total: total.statement, parts, isFull: true, words: notDone.lead }];
 }

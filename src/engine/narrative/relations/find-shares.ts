@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { Breakdown, Rate } from "../relation";
 import type { Statement } from "../statement";
 import { isAmount, isAtLeast, isOneKind, isPercent, pointsBetween, ratioFits } from "./fits";
+import { isOfLastYear } from "./changed-number";
 import { shareWords } from "./rate-words";
 import { percentRunAt } from "./rate-name";
 import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
@@ -98,7 +99,11 @@ function pairOf(
   if (last === undefined) return undefined;
   // "党员45人，占职工总数120人的37.5%": the whole stands inside the words.
   const isWholeNamed = last.clause === number.clause && clauseBefore(line, number).includes("占");
-  const counted = amounts[amounts.length - 2];
+  // 完成12.64亿元，上年11.02亿元，…，占31.6亿元的40%: of this year's.
+  const counted = amounts
+    .slice(0, -1)
+    .reverse()
+    .find((each) => !isOfLastYear(each));
   if (
     isWholeNamed &&
     last.order === number.order - 1 &&

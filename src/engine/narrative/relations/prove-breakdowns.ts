@@ -3,7 +3,7 @@ import type { Statement } from "../statement";
 import { differenceWords } from "./breakdown-words";
 import { against, fromWords } from "./change-words";
 import { hasPhrase } from "./change-verb";
-import { isOfLastYear } from "./changed-number";
+import { isInPoints, isOfLastYear } from "./changed-number";
 import { isAmount, isOneKind, isPercent, sumFits } from "./fits";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
@@ -60,7 +60,6 @@ function provedBefore(
   lists: readonly Breakdown[],
 ): Breakdown | undefined {
   if (!mayBeTotal(total) || !/[合共总计加]|后为/u.test(total.lead)) return undefined;
-  if (lists.some((each) => each.total === total.statement)) return undefined;
   const before = line.numbers.slice(0, total.order).reverse();
   const depth = before[0]?.depth ?? 0;
   const list: LineNumber[] = [];
@@ -80,7 +79,11 @@ function provedBefore(
         choice.map(({ statement }) => statement),
       ),
   );
-  return parts && breakdownOf(total, parts);
+  const isKnown = lists.some(
+    (each) =>
+      each.total === total.statement && parts?.some(({ statement }) => each.parts.includes(statement)),
+  );
+  return parts === undefined || isKnown ? undefined : breakdownOf(total, parts);
 }
 
 function breakdownOf(total: LineNumber, parts: readonly LineNumber[]): Breakdown {
@@ -102,7 +105,7 @@ function listFrom(
   if (!mayBePart(first, total)) return list;
   for (const number of line.numbers.slice(first.order)) {
     if (list.length === mostParts) break;
-    if (number.depth > first.depth || isPercent(number.statement)) continue;
+    if (number.depth > first.depth || isAside(line, number, first)) continue;
     const inner = lists.find(({ parts }) => parts.includes(number.statement));
     if (inner !== undefined && list.some(({ statement }) => statement === inner.total)) continue;
     if (inner !== undefined) break;
@@ -110,6 +113,16 @@ function listFrom(
     list.push(number);
   }
   return list;
+}
+
+/** A share or its change, and of 一档168人次21万元 the amount beside the count. */
+function isAside(line: SentenceLine, number: LineNumber, first: LineNumber): boolean {
+  const { statement } = number;
+  if (isPercent(statement) || isInPoints(statement)) return true;
+  if (statement.role === "growth" || statement.role === "decline") return true;
+  if (isOfUnit(number, first)) return false;
+  const next = line.numbers[number.order + 1];
+  return number.gap === "" || (next?.gap === "" && first.gap === "" && isOfUnit(next, first));
 }
 
 /** What was paid and left of a budget, what is set against another number, and what is the difference of two are no parts. */
@@ -160,7 +173,7 @@ function isTotalOf(
   const between = line.numbers.slice(total.order + 1, first.order).filter(
     (each) =>
       each.depth <= first.depth &&
-      !isPercent(each.statement) &&
+      isAmount(each.statement) &&
       isOfUnit(each, first) &&
       // 漏洞347个，高危38个、中危129个、低危180个；完成修复339个，未修复8个: divided once more.
       !lists.some((list) => list.total === total.statement && list.parts.includes(each.statement)),

@@ -1,9 +1,10 @@
 import type { Breakdown, Change, Completion } from "../relation";
 import type { Statement } from "../statement";
-import { isInPoints, isOneKindOrPercent, isState } from "./changed-number";
+import { isInPoints, isOfLastYear, isOneKindOrPercent, isState } from "./changed-number";
+import { directionAt } from "./change-verb";
 import { isPercent } from "./fits";
 import type { LineNumber, SentenceLine } from "./sentence-line";
-import { agrees } from "./settle-changes";
+import { agrees, isShareBetween } from "./settle-changes";
 
 /**
  * Changes whose verb nobody has listed, by an earlier number and the size that leads exactly from it to another one: "退费率0.65%，上年1.02%，
@@ -37,11 +38,15 @@ function isEarlier(number: LineNumber): boolean {
   const { lead, gap, statement } = number;
   const words = lead === "" ? gap : lead;
   if (!isState(number) || statement.quantity.qualifier !== "exact") return false;
-  return earlierAtEnd.test(words) && !/结转|结余|预算|安排|投入|下达/u.test(words);
+  const isYear = /20\d\d/u.test(words);
+  return (
+    (isYear ? isOfLastYear(number) : earlierAtEnd.test(words)) &&
+    !/结转|结余|预算|安排|投入|下达/u.test(words)
+  );
 }
 
 const earlierAtEnd =
-  /(?:上一?年度?|去年|前一年度?|上一?期|上学[年期]|上年末|上年底|去年底|同期|20\d\d年(?:度|末|底)?|[\u4e00-\u9fff]{2}前)(?:的|为|是|只有|仅|仅为)?[^,;:。()]{0,6}$/u;
+  /(?:上一?年度?|去年|前一年度?|上一?期|上学[年期]|上年末|上年底|去年底|同期|20\d\d年(?:度|末|底)?|(?:改革|撤并|调整|整合|合并|改造|提升|治理|实施|建设)前)(?:的|为|是|只有|仅|仅为)?[^,;:。()]{0,6}$/u;
 
 /** The nearest state that the next sizes lead to. */
 function changeFrom(
@@ -62,14 +67,10 @@ function changeFrom(
     (each) => each.order > before.order && !used.has(each.statement) && each.lead.length <= longestVerb,
   );
   for (const now of states) {
-    const behind = sizes.filter((each) => each !== now && each.order > Math.min(now.order, before.order));
+    const from = Math.max(now.order, before.order);
+    const behind = sizes.filter((each) => each !== now && each.order > from && each.order <= from + 2);
     const amount = behind.find((each) => isAmountOf(each, before) && isMade(now, before, each, undefined));
-    const share = behind.find(
-      (each) =>
-        isPercent(each.statement) &&
-        each.order <= (amount ?? behind[0] ?? each).order + 1 &&
-        isMade(now, before, undefined, each),
-    );
+    const share = behind.find((each) => isShareOf(line, each, now, before));
     if (amount === undefined && share === undefined) continue;
     return changeOf(now, before, amount, share);
   }
@@ -83,6 +84,14 @@ const longestVerb = 8;
 function isAmountOf({ statement }: LineNumber, { statement: before }: LineNumber): boolean {
   if (isPercent(before)) return isInPoints(statement);
   return !isPercent(statement) && isOneKindOrPercent(statement, before);
+}
+
+/** A share told to a tenth has to come out; a whole per cent needs its verb as well: 上年281人次，增16%. */
+function isShareOf(line: SentenceLine, share: LineNumber, now: LineNumber, before: LineNumber): boolean {
+  if (!isPercent(share.statement) || isPercent(now.statement)) return false;
+  if (!isShareBetween(now.statement, before.statement, share.statement)) return false;
+  const { direction } = changeOf(now, before, undefined, undefined);
+  return share.statement.quantity.decimals > 0 || directionAt(line, share) === direction;
 }
 
 function isMade(

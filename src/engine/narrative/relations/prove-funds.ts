@@ -20,11 +20,14 @@ export function proveFunds(
   const listed = new Set(breakdowns.flatMap(({ parts }) => parts));
   const amounts = line.numbers.filter((number) => mayMove(number) && !listed.has(number.statement));
   const found: (Balance | Adjustment)[] = [];
-  let from = 0;
-  while (from < amounts.length) {
-    const account = accountFrom(line, amounts.slice(from, from + mostAmounts));
-    if (account !== undefined) found.push(account.relation);
-    from += account?.length ?? 1;
+  const taken = new Set<LineNumber>();
+  for (const [at, opening] of amounts.entries()) {
+    if (taken.has(opening)) continue;
+    const own = amounts.slice(at).filter((each) => isOneKind(plain(each), plain(opening)));
+    const account = accountFrom(line, own.slice(0, mostAmounts));
+    if (account === undefined) continue;
+    found.push(account.relation);
+    for (const each of own.slice(0, account.length)) taken.add(each);
   }
   return found;
 }
@@ -69,6 +72,7 @@ function comesOut(account: Balance | Adjustment): boolean {
 function mayMove({ statement, depth, lead }: LineNumber): boolean {
   const { quantity } = statement;
   if (depth > 0 || quantity.qualifier !== "exact" || quantity.kind === "duration") return false;
+  if (/人均|户均|生均|平均|每/u.test(lead)) return false;
   return isAmount({ ...statement, role: "actual" }) && !against.test(lead);
 }
 
@@ -85,7 +89,7 @@ function accountFrom(line: SentenceLine, amounts: readonly LineNumber[]): Accoun
   for (let end = amounts.length - 1; end > 1; end -= 1) {
     const closing = amounts[end];
     const flows = amounts.slice(1, end);
-    if (closing === undefined || !flows.every((flow) => isOneKind(plain(flow), plain(opening)))) continue;
+    if (closing === undefined) continue;
     const moves = movesBetween(opening, flows, closing);
     const relation = moves && relationOf(line, opening, moves, closing);
     if (relation !== undefined) return { relation, length: end + 1 };
@@ -116,14 +120,24 @@ function movesBetween(
     if (size === undefined) return undefined;
     // 可用资金512.8万元: what came in so far.
     if (moves.length > 0 && size.eq(sum)) return walk(at + 1, sum, moves);
-    const sign = signOf(flow);
-    for (const isIn of sign === undefined ? [true, false] : [sign === "in"]) {
+    // 追加甲318万元、乙26.4万元: what is joined goes the same way.
+    const isJoined = /^[、和及]/u.test(flow.gap);
+    const last = moves[moves.length - 1];
+    const isLikelyIn = isJoined && last !== undefined ? last.isIn : signOf(flow) !== "out";
+    const isSure = !isJoined && isToldSign(flow);
+    for (const isIn of isSure ? [isLikelyIn] : [isLikelyIn, !isLikelyIn]) {
       const reached = walk(at + 1, isIn ? sum.plus(size) : sum.minus(size), [...moves, { flow, isIn }]);
       if (reached !== undefined) return reached;
     }
     return undefined;
   };
   return walk(0, opening.statement.quantity.value, []);
+}
+
+/** Whether a word of accounts says which way it went. */
+function isToldSign(flow: LineNumber): boolean {
+  const role = fundRoleOf(flow);
+  return role === "increase" || role === "decrease" || role === "spent";
 }
 
 function signOf(flow: LineNumber): "in" | "out" | undefined {
@@ -146,15 +160,18 @@ function relationOf(
   const all = (isIn: boolean): readonly Statement[] =>
     moves.filter((move) => move.isIn === isIn).map(({ flow }) => flow.statement);
   const [increases, gone] = [all(true), all(false)];
-  if (fundEnds.test(words)) {
+  if (fundEnds.test(words) && !words.includes("预算")) {
     const spent = [...moves].reverse().find(({ flow, isIn }) => !isIn && !isTakenBack(flow))?.flow.statement;
     if (spent === undefined) return undefined;
     const decreases = gone.filter((each) => each !== spent);
+    // 县里安排75万元，连同上年结转9.4万元: it began with what came over.
+    const carried = moves.find(({ flow, isIn }) => isIn && fundRoleOf(flow) === "carry-in")?.flow.statement;
+    const start = carried ?? opening.statement;
     return {
       kind: "balance",
       fund,
-      opening: opening.statement,
-      increases,
+      opening: start,
+      increases: [opening.statement, ...increases].filter((each) => each !== start),
       decreases,
       spent,
       carryOver: closing.statement,

@@ -32,10 +32,10 @@ export function proveRates(
     ];
     const own = here.filter(({ segment }) => segment === rate.segment);
 
-    const pair =
-      pairAmong(rate, own) ??
-      pairAmong(rate, here) ??
-      pairAmong(rate, [...here, ...told.filter(mayCount).slice(-mostEarlier)]);
+    const near = [...here, ...told.filter(mayCount).slice(-mostEarlier)];
+    let pair: Pair | undefined;
+    for (const isOneUnit of [true, false])
+      for (const numbers of [own, here, near]) pair ??= pairAmong(rate, numbers, isOneUnit);
     return pair === undefined ? [] : [{ kind: "rate", rate: rate.statement, ...pair }];
   });
 }
@@ -75,14 +75,14 @@ function isCandidate({ statement }: LineNumber): boolean {
 type Pair = Pick<Rate, "part" | "whole">;
 
 /** The nearest two numbers that give the rate; undefined where so many were tried that one may have fitted by chance. */
-function pairAmong(rate: LineNumber, numbers: readonly LineNumber[]): Pair | undefined {
+function pairAmong(rate: LineNumber, numbers: readonly LineNumber[], isOneUnit: boolean): Pair | undefined {
   const { quantity } = rate.statement;
   let tried = 0;
   for (const part of numbers) {
     for (const whole of numbers) {
-      // 82人（退休4人、新进1人），空编率4.65%: what a closed bracket tells aside is not divided outside.
-      if (part.depth > rate.depth) continue;
-      if (part === whole || !mayDivide(rate, part.statement, whole.statement)) continue;
+      if (part === whole || !isTold(rate, part, whole, numbers)) continue;
+      if (isOneKind({ ...part.statement, role: "actual" }, whole.statement) !== isOneUnit) continue;
+      if (!mayDivide(rate, part.statement, whole.statement)) continue;
       tried += 1;
       if (tried > mostTried(quantity.decimals)) return undefined;
       if (quantity.decimals === 0 && !isNamed(rate, part)) continue;
@@ -91,6 +91,18 @@ function pairAmong(rate: LineNumber, numbers: readonly LineNumber[]): Pair | und
     }
   }
   return undefined;
+}
+
+/** 82人（退休4人、新进1人），空编率4.65%: what a bracket tells aside is divided only by the number that it stands behind. */
+function isTold(
+  rate: LineNumber,
+  part: LineNumber,
+  whole: LineNumber,
+  numbers: readonly LineNumber[],
+): boolean {
+  if (part.depth <= rate.depth) return true;
+  const outside = numbers.filter(({ depth, order }) => depth < part.depth && order < part.order);
+  return outside.every(({ order }) => order <= whole.order) && outside.includes(whole);
 }
 
 /** So many pairs may be tried that one in twenty such rates is fitted by chance. */

@@ -86,11 +86,20 @@ export function agrees({ direction, now, before, amount, share }: Change): boole
   if (now === undefined) return false;
   if (before !== undefined && amount !== undefined && differs(now, before, amount, direction)) return true;
   if (share === undefined || share.quantity.decimals === 0) return false;
-  const from = before?.quantity ?? earlierFrom(now, amount, direction);
-  const difference =
-    amount === undefined || before !== undefined ? differenceOf(now, from) : inUnitOf(now, amount);
-  if (from === undefined || difference === undefined) return false;
-  return ratioFits({ ...share.quantity, value: share.quantity.value.abs() }, difference, from);
+  if (before !== undefined) return isShareBetween(now, before, share);
+  const from = earlierFrom(now, amount, direction);
+  const difference = amount && inUnitOf(now, amount);
+  return from !== undefined && difference !== undefined && isShareOf(share, difference, from);
+}
+
+/** Whether the percentage is what the two states lie apart, as a share of the earlier one. */
+export function isShareBetween(now: Statement, before: Statement, share: Statement): boolean {
+  const difference = differenceOf(now, before.quantity);
+  return difference !== undefined && isShareOf(share, difference, before.quantity);
+}
+
+function isShareOf({ quantity }: Statement, difference: Quantity, from: Quantity): boolean {
+  return ratioFits({ ...quantity, value: quantity.value.abs() }, difference, from);
 }
 
 /** Whether the two states lie apart by exactly the amount, in the direction told. */

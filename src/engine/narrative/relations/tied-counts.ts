@@ -84,7 +84,7 @@ export function isDueBeforeDone(line: SentenceLine, due: LineNumber): boolean {
   const [done, behind] = line.numbers.slice(due.order + 1, due.order + 3);
   if (done?.segment !== due.segment || due.statement.quantity.kind === "money") return false;
   if (done.statement.quantity.unit !== due.statement.quantity.unit) return false;
-  if (behind?.segment === due.segment && isPercent(behind.statement)) return false;
+  if (behind?.segment === due.segment && behind.statement.quantity.unit === "%") return false;
   const verb = /应(\p{Script=Han}{1,2})/u.exec(due.lead)?.[1];
   const isDone = /实际?(\p{Script=Han}{1,2})/u.exec(done.lead)?.[1];
   if (verb === undefined || isDone === undefined) return false;
