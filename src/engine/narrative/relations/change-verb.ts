@@ -15,6 +15,10 @@ export function directionAt(line: SentenceLine, number: LineNumber): Direction |
   if (comparisonAt(line, number) === undefined) return undefined;
   const compared = comparedDirection(number);
   if (compared !== undefined) return compared;
+  // 快于去年3.1个百分点
+  const than = /([高低快慢多少优好差])于[^,;]{0,8}$/u.exec(lead)?.[1];
+  const isSize = number.statement.quantity.kind === "percentage-points";
+  if (than !== undefined && isSize) return "低慢少差".includes(than) ? "down" : "up";
   // 较去年同期多征112万元: the verb of the work is drawn into that of the change.
   const drawn = /([多少])(?:\p{Script=Han}{1,4})$/u.exec(lead)?.[1];
   if (drawn !== undefined) return drawn === "多" ? "up" : "down";

@@ -26,7 +26,7 @@ export const verbTails =
 
 /** Words that set this year against another: 较上年, 比2022年, 同比, 与去年相比; none of 占比, 比例, 较好. */
 export const against =
-  /同比|环比|(?<![占对相环同正反百])比(?![例重率较对照])|(?<![比])较(?![好差高低大小为多少快慢强弱满真])|相比|与(?=上年|去年|前年|同期|上期|年初|期初|20\d\d年)|上年同期|去年同期/u;
+  /同比|环比|(?<![占对相环同正反百])比(?![例重率较对照])|(?<![比])较(?![好差高低大小为多少快慢强弱满真])|相比|与(?=上年|去年|前年|同期|上期|年初|期初|20\d\d年)|上年同期|去年同期|于(?=上年|去年|前年|同期|20\d\d年)/u;
 
 /** The end of a clause that says against what the next one tells its change: 与上年相比，整体支出减少. */
 export const againstBefore = /(?:相比|相较|比较|对比|同期比|上年比|去年比)(?:较)?[,:]?$/u;

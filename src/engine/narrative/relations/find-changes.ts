@@ -51,7 +51,9 @@ export function findChanges(
       return [{ kind: "change", direction: "down", ...saved, amount: number.statement, share: undefined }];
     const direction = directionAt(line, number);
     if (direction === undefined)
-      return [besideLastYear(line, number) ?? comparedStates(line, number) ?? []].flat();
+      return [besideLastYear(line, number) ?? comparedStates(line, number) ?? []]
+        .flat()
+        .map((each) => withShareBehind(line, each, number));
     const shared = sharedChanges(line, number, direction, breakdowns, taken);
     if (shared !== undefined) return shared;
     const sizes = sizesFrom(line, number, direction);
@@ -177,10 +179,13 @@ function isBareSize(line: SentenceLine, first: LineNumber): boolean {
   const now: { readonly segment: number; readonly statement: Statement } | undefined =
     line.numbers[first.order - 1];
   const before = line.numbers[first.order - 1];
-  if (now?.segment !== first.segment || before === undefined || isOfLastYear(before)) return false;
-  if (/^净(?:增|减|增加|减少|增长)$/u.test(first.lead)) {
+  if (now?.segment !== first.segment || before === undefined) return false;
+  if (/^(?:全年|本年|当年|年内|共|累计)?净(?:增|减|增加|减少|增长)$/u.test(first.lead)) {
+    // 本年末8.62万人，年初8.38万人，全年净增0.24万人
+    if (/年初|期初|上年末/u.test(before.lead)) return true;
     return /新|退|注销|报废|流[出入]|调[出入]|上[云线]|下线/u.test(line.numbers[first.order - 1]?.lead ?? "");
   }
+  if (isOfLastYear(before)) return false;
   const isSize = isPercent(first.statement) || (isInPoints(first.statement) && isPercent(now.statement));
   return (
     isSize &&

@@ -49,7 +49,10 @@ export function findCompletions(line: SentenceLine): readonly Completion[] {
 }
 
 /** 任务书上写的是5万株: somewhere before the number it says that it was planned. */
-function isPlannedCount({ statement, lead }: LineNumber): boolean {
+function isPlannedCount(number: LineNumber): boolean {
+  const { statement, lead } = number;
+  // （标准85%）
+  if (number.depth > 0 && /^\(?(?:标准|要求|设计|定额)(?:值)?(?:为)?$/u.test(lead)) return true;
   return statement.quantity.kind !== "money" && /任务书|计划书|责任书|申报表|合同/u.test(lead);
 }
 

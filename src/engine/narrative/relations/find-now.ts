@@ -110,6 +110,7 @@ function nearestNow(
         each.depth <= first.depth &&
         isState(each) &&
         each.statement.role !== "target" &&
+        !/(?:年初|期初|上年|去年|前年)[^,]{0,4}$/u.test(each.lead) &&
         !against.test(each.lead) &&
         // A share is what changed only by points: 占70.34%，较上年末上升2.24个百分点.
         (!isShare(each) || amount !== undefined),

@@ -17,9 +17,10 @@ import { findSums } from "./find-sums";
 import { findYearsOfMoney } from "./find-years-of-money";
 import { isPercent, sumFits } from "./fits";
 import { proveBreakdowns } from "./prove-breakdowns";
-import { proveFunds, settleFunds } from "./prove-funds";
+import { proveFunds } from "./prove-funds";
 import { proveRates } from "./prove-rates";
 import { readLines } from "./read-lines";
+import { isToldAsAccount, settleFunds } from "./settle-funds";
 import type { SentenceLine } from "./sentence-line";
 
 /**
@@ -56,7 +57,7 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
   );
   for (const { total } of counterparts) totals.add(total);
   const listed = findListedBreakdowns(lines, index).filter(({ total }) => !totals.has(total));
-  const told: readonly Breakdown[] = [...opened, ...sums, ...counterparts, ...listed];
+  const told = [...opened, ...sums, ...counterparts, ...listed].filter((each) => !isAccount(line, each));
   const breakdowns = [...told, ...proveBreakdowns(line, linesOfParagraph(lines, index), told)];
   const completions = findCompletions(line);
   const rated = new Set(completions.flatMap(({ rate }) => rate ?? []));
@@ -74,18 +75,21 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
   const proved = proveRates(line, before, new Set([...rated, ...ofOtherTimes(changes, completions)]));
   const sharedOut = findSharedOut([...shares, ...rates], totals);
   const isSharedOut = new Set(sharedOut.map(({ total }) => total));
+  const funds = settleFunds(
+    [...findBalances(line, told), ...findAdjustments(line).filter(({ budget }) => !totals.has(budget))],
+    proveFunds(line, breakdowns, told),
+  );
   return [
-    ...told,
+    ...told.filter((each) => !isToldAsAccount(each, funds)),
     ...sharedOut,
-    ...breakdowns.filter((each) => !told.includes(each) && !isSharedOut.has(each.total)),
+    ...breakdowns.filter(
+      (each) => !told.includes(each) && !isSharedOut.has(each.total) && !isToldAsAccount(each, funds),
+    ),
     // 精简29人，精简比例11.2%: of a change.
     ...rates.filter(({ rate }) => !sizes.has(rate)),
     ...shares,
     ...proved,
-    ...settleFunds(
-      [...findBalances(line, told), ...findAdjustments(line).filter(({ budget }) => !totals.has(budget))],
-      proveFunds(line, breakdowns),
-    ),
+    ...funds,
     ...claims,
     ...changes,
     ...completions,
@@ -100,6 +104,15 @@ function ofOtherTimes(changes: readonly Change[], completions: readonly Completi
   ];
   return said.filter((each) => each !== undefined);
 }
+
+/** 净增166.5万元，其中追加198.3万元，调减31.8万元: what is added and taken away makes no sum. */
+function isAccount({ numbers }: SentenceLine, { total, parts }: Breakdown): boolean {
+  if (sumFits(total, parts)) return false;
+  const moved = numbers.filter(({ statement }) => parts.includes(statement));
+  return moved.some(({ statement, lead }) => statement.role === "decrease" || takenAway.test(lead));
+}
+
+const takenAway = /调减|核减|压减|收回|减少|核销/u;
 
 /** The few lines before in the same paragraph. */
 function linesOfParagraph(lines: readonly SentenceLine[], index: number): readonly SentenceLine[] {

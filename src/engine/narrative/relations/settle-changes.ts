@@ -3,6 +3,7 @@ import { convert } from "../../numbers/unit";
 import type { Change } from "../relation";
 import type { Statement } from "../statement";
 import { isSavingsRate } from "./change-sizes";
+import { earlierTimes } from "./change-words";
 import type { Direction } from "./change-verb";
 import { isInPoints, isOfLastYear, isOneKindOrPercent, isSameScale, isState } from "./changed-number";
 import { isPercent, ratioFits } from "./fits";
@@ -23,7 +24,24 @@ export function settleChange(line: SentenceLine, change: Change, earlier: readon
     );
     if (now !== undefined) return { ...change, now: now.statement };
   }
-  return withEarlier(line, change, size);
+  const around = statesAround(line, size, []).flat();
+  return pairThatFits(change, around) ?? withEarlier(line, change, size);
+}
+
+/** "实收率96.8%，前年94.2%，去年95.5%，…累计提高2.6个百分点": two states that lie so far apart, the earlier one called so. */
+function pairThatFits(change: Change, states: readonly LineNumber[]): Change | undefined {
+  if (change.amount === undefined || change.now === undefined) return undefined;
+  const isEarlier = ({ lead }: LineNumber): boolean => earlierTimes.test(lead) || /前年|期初/u.test(lead);
+  for (const before of states.filter(isEarlier)) {
+    const now = states.find(
+      (each) =>
+        !isEarlier(each) &&
+        mayBe({ ...change, before: before.statement }, each) &&
+        agrees({ ...change, now: each.statement, before: before.statement }),
+    );
+    if (now !== undefined) return { ...change, now: now.statement, before: before.statement };
+  }
+  return undefined;
 }
 
 /** The states near the size, the nearest first: of its own part of the sentence, of the sentence, of those before. */

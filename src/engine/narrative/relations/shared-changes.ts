@@ -4,6 +4,8 @@ import { type Direction, directionAt } from "./change-verb";
 import { runFrom } from "./change-sizes";
 import { isOneKindOrPercent, isSameScale, isShare, isState } from "./changed-number";
 import { isPercent } from "./fits";
+import { isShareBetween } from "./settle-changes";
+import type { Statement } from "../statement";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /**
@@ -130,13 +132,27 @@ export function withSharesInOrder(line: SentenceLine, changes: readonly Change[]
   const direction = first && directionAt(line, first);
   if (first === undefined || direction === undefined) return changes;
   const shares = runFrom(line, first, direction).map(({ statement }) => statement);
+  if (shares.length < 2) return changes;
   const before = line.numbers.slice(Math.max(0, first.order - shares.length), first.order);
-  const told = before.map(({ statement }) => changes.find(({ amount }) => amount === statement));
-  if (shares.length < 2 || told.length < shares.length || told.includes(undefined)) return changes;
+  const byAmount = before.map(({ statement }) => changes.find(({ amount }) => amount === statement));
+  const named = byAmount.filter((each) => each !== undefined);
+  const told = named.length === shares.length ? named : lastMoved(changes, shares);
+  if (told.length < shares.length) return changes;
   return changes
     .filter((change) => told.includes(change) || change.share === undefined || !shares.includes(change.share))
     .map((change) => {
       const share = shares[told.indexOf(change)];
       return share === undefined ? change : { ...change, share };
     });
+}
+
+/** 批次由86批降到62批，人次由742人次降到518人次，降幅分别为27.9%、30.2%: the last changes of which most give the shares. */
+function lastMoved(changes: readonly Change[], shares: readonly Statement[]): readonly Change[] {
+  const moved = changes.filter(({ before, share }) => before !== undefined && share === undefined);
+  const last = moved.slice(-shares.length);
+  const right = last.filter(({ now, before }, index) => {
+    const share = shares[index];
+    return now && before && share && isShareBetween(now, before, share);
+  });
+  return right.length * 2 > shares.length ? last : [];
 }

@@ -25,7 +25,7 @@ describe("rates", () => {
     [
       "in the sentence before",
       "应参检学生2000人，实际参检1960人。参检率98%。",
-      ["rate 98% = 1960人 / 2000人", "completion 1960人 of 2000人 rate –"],
+      ["completion 1960人 of 2000人 rate –", "rate 98% = 1960人 / 2000人"],
     ],
     ["alone", "群众满意度达到95%。", []],
     ["a share of a named whole", "现有党员45人，占职工总数120人的37.5%。", ["rate 37.5% = 45人 / 120人"]],
