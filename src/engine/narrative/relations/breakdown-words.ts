@@ -67,4 +67,4 @@ export const workVerbs = phraseTable<true>([
 
 /** Words of a number that is what two others lie apart, or what was taken from one: no part of a list. */
 export const differenceWords =
-  /节约|节省|核减|审减|调减|压减|减少|核增|追加|调增|差额|相差|[尚还]差|结余|剩余|剩下|余额|折旧|净值|[多少]$|超(?![期限载龄时标])|[至到]$|^另|余下|尚余|[年期]末(?!未)|年底(?!未)|[下仍]余/u;
+  /节约|节省|核减|审减|调减|压减|减少|核增|追加|调增|差额|相差|[尚还]差|结余|剩余|剩下|余额|折旧|净值|^[多少差](?![数量])|[多少]$|超(?![期限载龄时标])|[至到]$|^另|余下|尚余|[年期]末(?!未)|年底(?!未)|[下仍]余/u;

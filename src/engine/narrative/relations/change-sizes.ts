@@ -59,6 +59,8 @@ export function runFrom(line: SentenceLine, first: LineNumber, direction: Direct
       /^[、,和]/u.test(next.gap) &&
       next.gap.length <= 4 &&
       (own === direction || (own !== undefined && first.lead.includes("分别")));
+    // 缩短0.4天，低于7.5天的控制值: a limit.
+    if (next.statement.sign !== undefined) break;
     const isSameSort = isPercent(next.statement) === isPercent(first.statement);
     // 比上年减少5批次38人次: one thing counted in two units.
     if (!isSameSort || !(/^[、,和及与]?$/u.test(next.gap) || (next.gap.startsWith("、") && isRepeated)))

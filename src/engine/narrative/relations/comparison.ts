@@ -36,7 +36,8 @@ export function comparisonAt(line: SentenceLine, number: LineNumber): Comparison
   // 与目标值98%相比略高: what it is set against stands before the word.
   const against = /^(?:但|且|而)?[与和同]/u.test(name) ? name : line.text.slice(end, number.from);
   return {
-    name,
+    // 同上年相比多出9件: it is not called so.
+    name: /^(?:但|且|而)?[与和同跟](?![期口])/u.test(name) ? "" : name,
     inName: inside.filter(({ to }) => to <= at),
     befores: inside.filter(({ from }) => from >= end),
     base: baseOf(against),

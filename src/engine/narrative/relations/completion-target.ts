@@ -62,7 +62,7 @@ export function isStandard(number: LineNumber): boolean {
 
 /** Words behind a number that call it what was planned: 超额完成市定15个的任务, 突破2.5万元的成本控制线. */
 const planBehind =
-  /^的?(?:年度|全年|年初|考核|绩效|预期|成本|省定|市定|县定)?(?:目标|任务|要求|控制线|控制目标|控制值|红线|底线|计划)/u;
+  /^(?:的[^,;:。()]{0,4}|(?:年度|全年|年初|考核|绩效|预期|成本)?)(?:目标|任务|要求|控制线|控制目标|控制值|红线|底线|计划)/u;
 
 /** 任务指标, 绩效指标70%: of counts 产出指标6个 are indicators, of a rate it is the target. */
 function isOfRate(statement: Statement, lead: string): boolean {
@@ -71,7 +71,11 @@ function isOfRate(statement: Statement, lead: string): boolean {
 
 /** Whether the words call an amount of money a target, 目标任务为发放贴息300万元: not a budget, whose rate is one of execution. */
 export function isPlannedMoney({ statement, lead }: LineNumber): boolean {
-  return statement.quantity.kind === "money" && /目标|任务|预期/u.test(lead) && !/目标任务资金/u.test(lead);
+  return (
+    statement.quantity.kind === "money" &&
+    /目标|任务|预期|收入预算|预算收入/u.test(lead) &&
+    !/目标任务资金/u.test(lead)
+  );
 }
 
 /** Whether the words set what came against the target: 比目标95%高, 优于目标值（…）, 超额完成市定15个的任务. */

@@ -18,7 +18,7 @@ import { findNow } from "./find-now";
 import { isPercent, sumFits } from "./fits";
 import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
 import { proveChanges } from "./prove-changes";
-import { agrees, settleChange, withShareBehind } from "./settle-changes";
+import { agrees, joinTwins, settleChange, withShareBehind } from "./settle-changes";
 import { sharedChanges, withSharesInOrder } from "./shared-changes";
 import {
   besideLastYear,
@@ -64,7 +64,7 @@ export function findChanges(
       : [withShareBehind(line, settleChange(line, change, earlier), sizes.last)];
   });
   const told = withSharesInOrder(line, changes);
-  return [...told, ...proveChanges(line, told, completions, breakdowns)];
+  return [...joinTwins(told), ...proveChanges(line, told, completions, breakdowns)];
 }
 
 /** One of these stands in every sentence that tells a change. */

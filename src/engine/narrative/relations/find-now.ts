@@ -33,6 +33,13 @@ export function findNow(line: SentenceLine, first: LineNumber, context: ChangeCo
   const own = lastOf(comparison?.inName, (each) => isChangeOf(each, amount, before) && !isShare(each));
   if (own !== undefined) return { now: own.statement, before };
   const name = comparison?.name === undefined || comparison.name === "" ? nameInSize(first) : comparison.name;
+  // …，按对象分甲1788人次、乙629人次；总量较上年下降11.3%
+  if (/^(?:但|而)?(?:总量|总数|总额|总人数|总体数量|合计)$/u.test(name)) {
+    const list = context.breakdowns.find(({ total }) =>
+      line.numbers.some(({ statement }) => statement === total),
+    );
+    if (list !== undefined) return { now: list.total, before };
+  }
   const isNamed = coreOf(name).length > 1 && !reasonWords.test(name);
   const now = isNamed
     ? namedNow(line, name, first, context, before)
@@ -52,7 +59,7 @@ function nameInSize({ lead }: LineNumber): string {
   const drawn = /^[多少](\p{Script=Han}{3,6})$/u.exec(behind)?.[1];
   // 较预算减少, 比“十三五”末增加: against what, not of what.
   if (against.test(behind) || planWords.some((word) => behind.includes(word))) return "";
-  return drawn ?? beforeVerb(behind);
+  return drawn ?? beforeVerb(behind.replace(/^(?:全年|本年度?|当年|年内|累计|共|合计|总计|总体|整体)+/u, ""));
 }
 
 function lastOf(

@@ -23,8 +23,11 @@ export function proveChanges(
   // What makes up a number with others is no difference.
   for (const { parts } of breakdowns) for (const part of parts) used.add(part);
   const found: Change[] = [];
+  let isJoinedToEarlier = false;
   for (const before of line.numbers) {
-    if (used.has(before.statement) || !isEarlier(before)) continue;
+    // 上年1098件、41.2亿元: both are of last year.
+    isJoinedToEarlier = isEarlier(before) || (isJoinedToEarlier && /^、?$/u.test(before.gap));
+    if (used.has(before.statement) || !isJoinedToEarlier) continue;
     const change = changeFrom(line, before, used);
     if (change === undefined) continue;
     found.push(change);

@@ -3,7 +3,7 @@ import type { Statement } from "../statement";
 import { isSavingsRate } from "./change-sizes";
 import { directionAt, hasPhrase } from "./change-verb";
 import { against, earlierTimes, toWords } from "./change-words";
-import { isTarget } from "./completion-target";
+import { isStandard, isTarget } from "./completion-target";
 import { isAmount, isAtLeast, isOneKind, isPercent, pointsBetween, ratioFits } from "./fits";
 import { isOfPeople, percentRunAt, rateNameOf } from "./rate-name";
 import type { LineNumber, SentenceLine } from "./sentence-line";
@@ -48,7 +48,8 @@ function mayBeRate(line: SentenceLine, number: LineNumber): boolean {
   const { statement, lead } = number;
   const { quantity, role } = statement;
   if (!isPercent(statement) || quantity.qualifier !== "exact" || statement.sign !== undefined) return false;
-  if (role === "target" || role === "growth" || role === "decline" || isTarget(number)) return false;
+  if (role === "target" || role === "growth" || role === "decline" || isTarget(number) || isStandard(number))
+    return false;
   // 100% and a half are given by too many pairs.
   if (quantity.value.gte(100) || quantity.value.times(2).eq(100)) return false;
   // 利用率由35.1%升至38.4%: a state that came out of another.

@@ -57,7 +57,9 @@ function longestEnding(endings: readonly string[], text: string): string {
 
 /** 预算1120.5万元，决算1098.3万元，完成98.02%: an execution rate that is not called one. */
 export function shareOfBudget({ lead }: LineNumber): string | undefined {
-  return /^(?:完成|执行|完成预算|执行预算|(?:完成|占|为)(?:年初|全年|调整)?预算数?的)$/u.test(lead)
+  return /^(?:完成|执行|完成预算|执行预算|(?:完成|占|为)(?:年初|全年|调整|调整后)?预算数?的|完成(?:年初|全年|调整|调整后)预算数?)$/u.test(
+    lead,
+  )
     ? executionRates[0]
     : undefined;
 }

@@ -30,7 +30,7 @@ export function settleChange(line: SentenceLine, change: Change, earlier: readon
 
 /** "实收率96.8%，前年94.2%，去年95.5%，…累计提高2.6个百分点": two states that lie so far apart, the earlier one called so. */
 function pairThatFits(change: Change, states: readonly LineNumber[]): Change | undefined {
-  if (change.amount === undefined || change.now === undefined) return undefined;
+  if (change.now === undefined) return undefined;
   const isEarlier = ({ lead }: LineNumber): boolean => earlierTimes.test(lead) || /前年|期初/u.test(lead);
   for (const before of states.filter(isEarlier)) {
     const now = states.find(
@@ -81,6 +81,27 @@ function withEarlier(line: SentenceLine, change: Change, size: LineNumber): Chan
       agrees({ ...change, before: each.statement }),
   );
   return before === undefined ? change : { ...change, before: before.statement };
+}
+
+/** "净增34名，比上届452名增长7.5%": an amount, and behind it the earlier state and the share of the same change, are one. */
+export function joinTwins(changes: readonly Change[]): readonly Change[] {
+  const joined = new Set<Change>();
+  const all = changes.map((change, index) => {
+    const next = changes[index + 1];
+    if (
+      next === undefined ||
+      next.now !== change.now ||
+      change.before !== undefined ||
+      change.share !== undefined
+    )
+      return change;
+    const one: Change = { ...next, amount: next.amount ?? change.amount };
+    const isOne =
+      next.amount === undefined && next.before !== undefined && agrees({ ...one, share: undefined });
+    if (isOne) joined.add(next);
+    return isOne ? one : change;
+  });
+  return all.filter((each) => !joined.has(each));
 }
 
 /** The change with the percentage right behind it, whatever its words, where it is exactly its share: 由22升降到15升，节油31.8%. */

@@ -89,7 +89,7 @@ function fitFor(size: LineNumber, planned: LineNumber): ((actual: Statement) => 
 
 /** 超任务20%, 高出目标1.6个百分点, 尚差2个 */
 function saysBeyond({ lead, statement }: LineNumber): boolean {
-  return /(?:超|高|多|少|低|差|欠|拖后|拖延|延后|延迟|滞后|提前|快|慢)(?:额|出|过)?(?:完成)?(?:年度|年初|全年)?(?:目标|任务|计划)?(?:值|数)?(?:了)?$/u.test(
+  return /(?:超|高|多|少|低|差|欠|拖后|拖延|延后|延迟|滞后|提前|快|慢)(?:额|出|过)?(?:完成)?(?:年度|年初|全年|验收|考核|规定)?(?:目标|任务|计划|标准|要求)?(?:值|数)?(?:了)?$/u.test(
     lead + (/^超/u.exec(statement.shown)?.[0] ?? ""),
   );
 }

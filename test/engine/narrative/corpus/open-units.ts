@@ -3,6 +3,7 @@ import { agriculturalResearch } from "./agricultural-research";
 import { agriculture } from "./agriculture";
 import { animalDisease } from "./animal-disease";
 import { animalHusbandry } from "./animal-husbandry";
+import { arbitration } from "./arbitration";
 import { archaeologyInstitute } from "./archaeology-institute";
 import { archives } from "./archives";
 import { auditBureau } from "./audit-bureau";
@@ -12,7 +13,9 @@ import { childrensPalace } from "./childrens-palace";
 import { chineseMedicineHospital } from "./chinese-medicine-hospital";
 import { civilAffairs } from "./civil-affairs";
 import { civilDefence } from "./civil-defence";
+import { commerceFederation } from "./commerce-federation";
 import { communityHealth } from "./community-health";
+import { consultativeConference } from "./consultative-conference";
 import { court } from "./court";
 import { cultureCentre } from "./culture-centre";
 import { cultureTourism } from "./culture-tourism";
@@ -27,6 +30,7 @@ import { emergencyBureau } from "./emergency-bureau";
 import { emergencyCentre } from "./emergency-centre";
 import { equipmentInspection } from "./equipment-inspection";
 import { examAuthority } from "./exam-authority";
+import { expropriationOffice } from "./expropriation-office";
 import { farmMachinery } from "./farm-machinery";
 import { financeBureau } from "./finance-bureau";
 import { financeOffice } from "./finance-office";
@@ -35,6 +39,7 @@ import { forestFarm } from "./forest-farm";
 import { forestry } from "./forestry";
 import { funeralHome } from "./funeral-home";
 import { gazetteerOffice } from "./gazetteer-office";
+import { geologyCentre } from "./geology-centre";
 import { grainReserve } from "./grain-reserve";
 import { healthBureau } from "./health-bureau";
 import { healthInsurance } from "./health-insurance";
@@ -58,6 +63,7 @@ import { mediaCentre } from "./media-centre";
 import { meteorologicalBureau } from "./meteorological-bureau";
 import { metrologyInstitute } from "./metrology-institute";
 import { naturalResources } from "./natural-resources";
+import { officeServices } from "./office-services";
 import { openUniversity } from "./open-university";
 import { operaTroupe } from "./opera-troupe";
 import { overloadControl } from "./overload-control";
@@ -70,6 +76,7 @@ import { procuratorate } from "./procuratorate";
 import { psychiatricHospital } from "./psychiatric-hospital";
 import { receptionOffice } from "./reception-office";
 import { redCross } from "./red-cross";
+import { reliefStation } from "./relief-station";
 import { renewalOffice } from "./renewal-office";
 import { reservoirOffice } from "./reservoir-office";
 import { resettlementCentre } from "./resettlement-centre";
@@ -86,6 +93,7 @@ import { streetLighting } from "./street-lighting";
 import { subdistrict } from "./subdistrict";
 import { supplyCooperative } from "./supply-cooperative";
 import { teacherTrainingSchool } from "./teacher-training-school";
+import { townshipClinic } from "./township-clinic";
 import { township } from "./township";
 import { transportBureau } from "./transport-bureau";
 import { treeNursery } from "./tree-nursery";
@@ -104,6 +112,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   agriculture,
   animalDisease,
   animalHusbandry,
+  arbitration,
   archaeologyInstitute,
   archives,
   auditBureau,
@@ -113,7 +122,9 @@ export const openUnits: readonly AnnotatedUnit[] = [
   chineseMedicineHospital,
   civilAffairs,
   civilDefence,
+  commerceFederation,
   communityHealth,
+  consultativeConference,
   court,
   cultureCentre,
   cultureTourism,
@@ -128,6 +139,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   emergencyCentre,
   equipmentInspection,
   examAuthority,
+  expropriationOffice,
   farmMachinery,
   financeBureau,
   financeOffice,
@@ -136,6 +148,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   forestry,
   funeralHome,
   gazetteerOffice,
+  geologyCentre,
   grainReserve,
   healthBureau,
   healthInsurance,
@@ -159,6 +172,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   meteorologicalBureau,
   metrologyInstitute,
   naturalResources,
+  officeServices,
   openUniversity,
   operaTroupe,
   overloadControl,
@@ -171,6 +185,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   psychiatricHospital,
   receptionOffice,
   redCross,
+  reliefStation,
   renewalOffice,
   reservoirOffice,
   resettlementCentre,
@@ -187,6 +202,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   subdistrict,
   supplyCooperative,
   teacherTrainingSchool,
+  townshipClinic,
   township,
   transportBureau,
   treeNursery,

@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A city's service centre for government offices. */
 export const officeServices: AnnotatedUnit = {

@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A county's office for expropriating buildings, as an outside evaluator saw it. */
 export const expropriationOffice: AnnotatedUnit = {

@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A county's office of the political consultative conference. */
 export const consultativeConference: AnnotatedUnit = {

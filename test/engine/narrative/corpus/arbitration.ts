@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A city's arbitration commission, with the law society that shares its staff. */
 export const arbitration: AnnotatedUnit = {

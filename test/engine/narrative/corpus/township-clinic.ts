@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A township's clinic, as an outside evaluator saw it. */
 export const townshipClinic: AnnotatedUnit = {

@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A county's federation of industry and commerce. */
 export const commerceFederation: AnnotatedUnit = {

@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A city's centre for geological hazards and minerals, as an outside evaluator saw it. */
 export const geologyCentre: AnnotatedUnit = {

@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A city's station for people without means of living. */
 export const reliefStation: AnnotatedUnit = {
