@@ -1,8 +1,7 @@
-import { readFile, stat } from "node:fs/promises";
 import type { Policy } from "../engine/scoring/policy";
 import { allPolicies, findVersions } from "../policies/all-policies";
 import { parsePolicy } from "../policies/parsing/parse-policy";
-import { errorCode } from "./open-workbook";
+import { type FileRole, readFileAs } from "./read-file";
 import { CommandFailure } from "./terminal";
 
 /** A policy as a person asked for it: one, or the versions among which the workbook's year decides. */
@@ -27,8 +26,8 @@ export async function choosePolicies(names: string | true): Promise<readonly Pol
   return chosen.flat();
 }
 
-/** A policy is a page of text; in bytes. */
-const largestFile = 10 * 1024 * 1024;
+/** A policy is a page of text. */
+const policyRole: FileRole = { name: "评分办法文件", wanted: "一个 .json 文件", largest: 10 };
 
 async function readPolicy(path: string): Promise<Policy> {
   const parsed = parsePolicy(await readText(path));
@@ -41,25 +40,10 @@ async function readPolicy(path: string): Promise<Policy> {
 }
 
 async function readText(path: string): Promise<string> {
-  const bytes = await readBytes(path);
+  const bytes = await readFileAs(policyRole, path);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw new CommandFailure(`评分办法“${path}”不是 UTF-8 编码的文字，请另存为 UTF-8 再试。`);
-  }
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    const found = await stat(path);
-    if (!found.isFile()) throw new CommandFailure(`评分办法“${path}”不是文件。`);
-    if (found.size > largestFile) throw new CommandFailure(`“${path}”超过 10 MB，不是评分办法。`);
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof CommandFailure) throw error;
-    const code = errorCode(error);
-    throw new CommandFailure(
-      code === "ENOENT" ? `找不到评分办法文件“${path}”。` : `无法读取“${path}”（${code}）。`,
-    );
   }
 }

@@ -3,8 +3,9 @@ import { basename, dirname, join, resolve } from "node:path";
 import { reviewByYear, type ScoreEdit, scoreEdits } from "../engine/review";
 import type { CellValue, RefusedEdit } from "../engine/workbook/edit";
 import { choosePolicy } from "./choose-policy";
+import { errorCode } from "./error-code";
 import { keptAnswers } from "./kept-answers";
-import { errorCode, openWorkbook } from "./open-workbook";
+import { openWorkbook } from "./open-workbook";
 import { requireAnnexes } from "./review-command";
 import { CommandFailure, exitCodes, paint, type Terminal } from "./terminal";
 

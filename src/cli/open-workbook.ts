@@ -1,4 +1,3 @@
-import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import {
   type FoundFormat,
@@ -7,14 +6,15 @@ import {
   type WorkbookFile,
   WorkbookUnreadable,
 } from "../hosts/xlsx-host";
+import { type FileRole, readFileAs } from "./read-file";
 import { CommandFailure } from "./terminal";
 
-/** The largest file that is opened at all, in bytes; annex workbooks are a thousand times smaller. */
-const largestFile = 200 * 1024 * 1024;
+/** Annex workbooks are a thousand times smaller. */
+const workbookRole: FileRole = { name: "文件", wanted: "一个工作簿文件", largest: 200 };
 
 /** Opens a workbook file, or fails with a sentence that says what is wrong with it and what to do. */
 export async function openWorkbook(path: string): Promise<WorkbookFile> {
-  const bytes = await readBytes(path);
+  const bytes = await readFileAs(workbookRole, path);
   const name = basename(path);
   try {
     try {
@@ -28,29 +28,6 @@ export async function openWorkbook(path: string): Promise<WorkbookFile> {
   } catch (error) {
     if (error instanceof WorkbookUnreadable) throw new CommandFailure(unreadableSentence(path, error));
     throw error;
-  }
-}
-
-/** The system's code of a failed file operation, "ENOENT"; "" where there is none. */
-export function errorCode(error: unknown): string {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    const found = await stat(path);
-    if (found.isDirectory()) throw new CommandFailure(`“${path}”是文件夹，请给出一个工作簿文件。`);
-    if (!found.isFile()) throw new CommandFailure(`“${path}”不是普通文件，无法读取。`);
-    if (found.size > largestFile) {
-      throw new CommandFailure(`“${path}”超过 200 MB，不像是自评附件，没有打开。`);
-    }
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof CommandFailure) throw error;
-    const code = errorCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR") throw new CommandFailure(`找不到文件“${path}”。`);
-    if (code === "EACCES" || code === "EPERM") throw new CommandFailure(`没有读取“${path}”的权限。`);
-    throw new CommandFailure(`无法读取“${path}”（${code}）。`);
   }
 }
 

@@ -62,11 +62,12 @@ export function printComparison(
     line(`${title}  填报 ${stated?.toFixed() ?? "空白"}`);
     const header = `  ${padRight("评分办法", 30)}${padLeft("测算", 10)}${padLeft("另一种读法", 12)}  等级`;
     line(paint(terminal, "grey", header));
-    for (const { policy, isOfYear, computed, underOtherReading, grade } of totals) {
+    for (const { policy, isOfYear, computed, underOtherReading, otherReading, grade } of totals) {
       const years = isOfYear ? "" : paint(terminal, "grey", `  适用于${showYears(policy)}`);
       const shown = padLeft(computed?.toFixed(2) ?? "无法测算", 10);
       const other = padLeft(underOtherReading?.toFixed(2) ?? "", 12);
-      line(`  ${padRight(policy.title, 30)}${shown}${other}  ${grade ?? "—"}${years}`);
+      const how = otherReading === undefined ? "" : paint(terminal, "grey", `  另一种读法：${otherReading}`);
+      line(`  ${padRight(policy.title, 30)}${shown}${other}  ${grade ?? "—"}${how}${years}`);
     }
   }
 }
@@ -77,12 +78,13 @@ export function comparisonAsJson({ annexes }: Review, policies: readonly Policy[
     sheet: evaluation.sheet,
     caption: evaluation.caption,
     stated: stated?.toFixed() ?? null,
-    totals: totals.map(({ policy, isOfYear, computed, underOtherReading, grade }) => ({
+    totals: totals.map(({ policy, isOfYear, computed, underOtherReading, otherReading, grade }) => ({
       policy: policy.id,
       title: policy.title,
       isOfYear,
       computed: computed?.toFixed(2) ?? null,
       underOtherReading: underOtherReading?.toFixed(2) ?? null,
+      otherReading: otherReading ?? null,
       grade: grade ?? null,
     })),
   }));

@@ -81,11 +81,11 @@ function printTotal(
   const stated = card.statedTotal?.toFixed() ?? (isUncalculated ? "公式待重算" : "空白");
   const computed = card.computedTotal?.toFixed(2) ?? "无法测算";
   const differs = card.computedTotal !== undefined && card.statedTotal?.eq(card.computedTotal) === false;
-  const other = card.totalUnderOtherReading;
+  const { totalUnderOtherReading: other, otherReading = "" } = card;
   const parts = [
     `总分  填报 ${stated}  测算 ${differs ? paint(terminal, "red", computed) : computed}`,
     card.grade === undefined ? "" : `等级 ${card.grade}`,
-    other === undefined ? "" : `按另一种读法 ${other.toFixed(2)}`,
+    other === undefined ? "" : `若${otherReading}，则为 ${other.toFixed(2)}`,
     isNamed ? card.evaluation.caption : "",
   ];
   line(parts.filter((part) => part !== "").join("  "));

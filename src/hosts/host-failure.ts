@@ -44,6 +44,13 @@ export function hostFailureOf(error: unknown): HostFailure {
   return new HostFailure(reasons[code] ?? "failed", code === "" ? message : `${code}: ${message}`);
 }
 
+/** The failure where it may lie in what was asked for; one that would meet any other request as well is thrown. */
+export function failureOfContent(error: unknown): HostFailure {
+  const failure = hostFailureOf(error);
+  if (!["too-large", "failed", "old-excel"].includes(failure.reason)) throw failure;
+  return failure;
+}
+
 function codeOf(error: unknown): string {
   if (typeof error !== "object" || error === null || !("code" in error)) return "";
   return String(error.code);

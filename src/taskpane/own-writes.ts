@@ -8,14 +8,27 @@ const recent = 3_000;
 export class OwnWrites {
   readonly #cells = new Map<string, number>();
   #sheetAt = 0;
+  #areUnread = false;
+
+  /** Whether the workbook was not read since they were made. */
+  get areUnread(): boolean {
+    return this.#areUnread;
+  }
+
+  /** The workbook was read. */
+  noteRead(): void {
+    this.#areUnread = false;
+  }
 
   /** Cells were written. */
   noteCells(edits: readonly CellEdit[]): void {
+    this.#areUnread = true;
     for (const { at } of edits) this.#cells.set(`${at.sheet}!${at.cell}`, Date.now());
   }
 
   /** A sheet was added; it has no name yet by which its cells could be told. */
   noteSheet(): void {
+    this.#areUnread = true;
     this.#sheetAt = Date.now();
   }
 

@@ -7,8 +7,9 @@ import type { CellEdit } from "../engine/workbook/edit";
 import type { NewSheet, WorkbookHost } from "../hosts/workbook-host";
 import type { Settings } from "./memory/settings";
 import type { ReportSource } from "./report/loaded-report";
-import { isOpen, type PaneAction, type PaneState, reducePane, type View } from "./pane-state";
+import { isOpen, type PaneState, type View } from "./pane-state";
 import { createWork } from "./pane-work";
+import { type PaneAction, reducePane } from "./reduce-pane";
 
 /** How the pane comes to its workbook. */
 export type OpenHost = () => Promise<

@@ -92,7 +92,7 @@ describe("--policy", () => {
     [
       "ten megabytes",
       () => write("big.json", new Uint8Array(11 * 1024 * 1024)),
-      /超过 10 MB，不是评分办法。$/,
+      /超过 10 MB，不像是评分办法文件，没有打开。$/,
     ],
     ["a folder", () => mkdtempSync(join(folder, "a-")) + "/../.json/.json", /^找不到评分办法文件/],
   ])("%s is a sentence", async (_, make, said) => {
@@ -170,9 +170,13 @@ describe("--compare-policies", () => {
     const { out, exitCode } = await run("review", sample, "--compare-policies");
     expect(exitCode).toBe(1);
     expect(out).toContain("各评分办法下的总分  自评表  填报 96\n");
-    expect(out).toMatch(/\n {2}通版 +94\.85 +95\.58 {2}优\n/);
-    expect(out).toMatch(/\n {2}湖北（2020年） +95\.58 +94\.85 {2}优\n/);
-    expect(out).toMatch(/\n {2}江西、北京（2016—2017年） +95\.58 +94\.85 {2}优 {2}适用于2016年至2017年\n/);
+    expect(out).toMatch(/\n {2}通版 +94\.85 +95\.58 {2}优 {2}另一种读法：基本支出按比例计分\n/);
+    expect(out).toMatch(
+      /\n {2}湖北（2020年） +95\.58 +94\.85 {2}优 {2}另一种读法：基本支出按超出比例扣减计分\n/,
+    );
+    expect(out).toMatch(
+      /\n {2}江西、北京（2016—2017年） +95\.58 +94\.85 {2}优 .*计分 {2}适用于2016年至2017年\n/,
+    );
   });
 
   test("of some, files among them, as JSON", async () => {
@@ -190,6 +194,7 @@ describe("--compare-policies", () => {
             isOfYear: true,
             computed: "94.85",
             underOtherReading: "95.58",
+            otherReading: "基本支出按比例计分",
             grade: "优",
           },
           {
@@ -198,6 +203,7 @@ describe("--compare-policies", () => {
             isOfYear: true,
             computed: "94.90",
             underOtherReading: "95.60",
+            otherReading: "基本支出按比例计分",
             grade: "优",
           },
         ],

@@ -46,6 +46,13 @@ test("a place of the report is named by the headings it stands under, one under 
   expect(out).toMatch(/✗ 报告第\d+段 {2}报告所列为附件1/);
 });
 
+test("where no report was given, the rules about one say so", async () => {
+  const { out } = await run("review", workbook);
+  expect(out).toMatch(/○ 未选择报告，[1-9]\d+ 条规则未运行\n/);
+  const beside = (await run("review", workbook, "--report", report)).out;
+  expect(beside).not.toContain("未选择报告");
+});
+
 test("rules that did not run are counted by their reason, and named with --all in lines of a hundred columns", async () => {
   const short = (await run("review", workbook, "--report", report)).out;
   expect(short).toMatch(/○ 没有可以比较的数据，\d+ 条规则未运行\n/);

@@ -44,6 +44,7 @@ describe("review", () => {
     expect(err).toBe("");
     expect(exitCode).toBe(1);
     expect(out).toContain("总分  填报 96  测算 94.85");
+    expect(out).toContain("若基本支出按比例计分，则为 95.58");
     expect(out).toContain("必须改");
     expect(out).toContain("自评表!H16");
     expect(out).toContain("95% ÷ 100% × 8 = 7.60");

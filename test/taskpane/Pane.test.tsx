@@ -30,6 +30,7 @@ test("opens ready: says which annexes it found", async () => {
 test("a review shows totals, grade, counts and coverage", async () => {
   await openReviewed(fakeHost());
   expect(screen.getByText("94.85")).toBeTruthy();
+  expect(screen.getByText("若基本支出按比例计分，则为 95.58")).toBeTruthy();
   expect(screen.getByText("96")).toBeTruthy();
   expect(screen.getByText("优")).toBeTruthy();
   expect(screen.getByRole("button", { name: "5 必须改" })).toBeTruthy();

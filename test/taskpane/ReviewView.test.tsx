@@ -84,6 +84,11 @@ test("a figure that was not compared and a rule that failed are listed with why"
   expect(screen.getByText(/规则出错 boom/)).toBeTruthy();
 });
 
+test("where no report was chosen, the rules about one say so", () => {
+  show(review);
+  expect(screen.getByText(/^未选择报告（[1-9]\d+ 条）：$/)).toBeTruthy();
+});
+
 test("a place in the report is named by its section, one under no heading by its paragraph", () => {
   const [first] = review.findings;
   const report = reportOfText("全年调解700件。\n六、绩效\n（二）项目支出\n全年调解783件。", "报告.txt");

@@ -3,7 +3,8 @@ import path from "node:path";
 import { readWorkbook } from "../../src/hosts/xlsx-host";
 import { emptyMemory } from "../../src/taskpane/memory/memory";
 import { defaultSettings } from "../../src/taskpane/memory/settings";
-import { isOpen, type PaneState, reducePane } from "../../src/taskpane/pane-state";
+import { isOpen, type PaneState } from "../../src/taskpane/pane-state";
+import { reducePane } from "../../src/taskpane/reduce-pane";
 import { reviewUnder } from "../../src/taskpane/review-workbook";
 
 const sample = path.join(__dirname, "../../assets/sample/annexes.xlsx");

@@ -94,6 +94,10 @@ test("the result sheet says what was not checked: counts, then each with its cel
   expect(part).toContainEqual(expect.stringMatching(/^未核对　报告一 .*12株：./));
   expect(part).toContainEqual(expect.stringMatching(/^未比较　自评表 E14 .+：./));
   expect(part).toContainEqual(expect.stringMatching(/^未运行　没有可以比较的数据（\d+条）：.*；/));
+  const alone = resultSheet(reviewUnder({ ...snapshot, sheets }, defaultSettings), [], new Date(2024, 2, 5));
+  expect(alone.rows.map(([first]) => String(first))).toContainEqual(
+    expect.stringMatching(/^未运行　未选择报告（\d+条）：.*；/),
+  );
   // It is a part of its own on the print, across the whole width.
   expect(styles).toContainEqual(
     expect.objectContaining({ area: `A${title + 1}:I${title + 1}`, isBold: true }),

@@ -2,6 +2,7 @@ import { readSign } from "../numbers/comparator";
 import type { Reading } from "../numbers/reading";
 import { squeeze } from "../numbers/normalise";
 import { directionWords } from "./direction-words";
+import { namesGivenTime } from "./given-time";
 import type { Headings } from "./headings";
 import type { Direction } from "./self-evaluation";
 
@@ -63,6 +64,10 @@ export function findDirection({
     return { comparator: "at-most", origin: "cost", isOpen: namesGain || !isAmount };
   }
   if (mentions(words.ceiling)) return { comparator: "at-most", origin: "words", isOpen: true };
+  const isTime = target.form === "quantity" && target.quantity.kind === "duration";
+  if (isTime && !mentions(words.harm) && namesGivenTime(tight, words)) {
+    return { comparator: "at-least", origin: "words", isOpen: true };
+  }
   const isOpen = !namesGain && (((isMoney || namesMoney) && !isGain) || mentions(words.harm));
   return { comparator: "at-least", origin: "default", isOpen };
 }

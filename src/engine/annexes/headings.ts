@@ -37,7 +37,9 @@ export interface Headings {
   /** Groups whose indicators are costs, which count at most. */
   readonly costGroups: readonly string[];
   /** Words of an indicator's name that say which way it counts; matched as parts of the name. */
-  readonly direction: Readonly<Record<"ceiling" | "harm" | "gain" | "money", readonly string[]>>;
+  readonly direction: Readonly<
+    Record<"ceiling" | "harm" | "gain" | "money" | "givenTime" | "waiting", readonly string[]>
+  >;
   /** Second levels under which an amount of money is a gain. */
   readonly gainGroups: readonly string[];
   /** What a user said of labels of this workbook; it stands over all the tables above. */

@@ -1,4 +1,5 @@
 import { chineseNumeralAt } from "../numbers/chinese-numeral";
+import type { ValueWords } from "../numbers/loosening-words";
 import { phraseAt } from "../numbers/phrase-table";
 import { notNumerals } from "../numbers/value-words";
 import { countingWords, looseUnits, ordinaryWords } from "./names-with-numerals";
@@ -17,8 +18,13 @@ export const chineseNumerals = "零〇一二两三四五六七八九十百千壹
  * The quantity in Chinese numerals whose loosening words begin at `start` and whose numeral begins at `at`: 三个, 两次, 百分之九十五.
  * Ordinary words are full of these characters, so that a counting word must follow, and before 一 there must stand a verb.
  */
-export function chineseQuantityAt(text: string, start: number, at: number): ProseQuantity | undefined {
-  if (text.startsWith("百分之", at)) return plain(text, start);
+export function chineseQuantityAt(
+  text: string,
+  start: number,
+  at: number,
+  words: ValueWords,
+): ProseQuantity | undefined {
+  if (text.startsWith("百分之", at)) return plain(text, start, words);
   const share = chineseShareAt(text, at);
   if (share !== undefined) return share;
   if (at === start && neverBefore.includes(text.charAt(at - 1)) && at > 0) return undefined;
@@ -27,14 +33,15 @@ export function chineseQuantityAt(text: string, start: number, at: number): Pros
   if (numeral === undefined) return undefined;
   // 二期, 二套房 name the second: two of them would be 两期, 两套.
   if (text.slice(at, numeral.end) === "二") return undefined;
-  const counted = ownCountingWord(text, start, numeral.end);
-  const found = counted ?? plain(text, start);
+  const counted = ownCountingWord(text, start, numeral.end, words);
+  const found = counted ?? plain(text, start, words);
   if (found === undefined || found.quantity.unit === "") return undefined;
   const word = text.slice(at, found.end);
   if (notNumerals.has(word)) return undefined;
   const { unit } = found.quantity;
   const isMoney = /[万亿]元?$/.test(unit) && numeral.value > 1;
-  if (looseUnits.has(unit) && !isMoney && !(unit === "个月" && word.includes("个"))) return undefined;
+  const isLoose = looseUnits.has(unit) && !isMoney && !(unit === "个月" && word.includes("个"));
+  if (isLoose && !opensList.test(text.slice(found.end, found.end + 12))) return undefined;
   if (neverBehind.test(text.slice(found.end, found.end + 2))) return undefined;
   if (numeral.value === 1 && !isCountOfOne(text, start, found.end)) return undefined;
   // 三期工程 is the third stage, 三期培训班 are three courses.
@@ -43,17 +50,25 @@ export function chineseQuantityAt(text: string, start: number, at: number): Pros
   return found;
 }
 
-function plain(text: string, start: number): ProseQuantity | undefined {
-  const found = unspoiledAt(text, start);
+/** 原因有三点：, 主要有两点，即: what is counted so has its list behind it. */
+const opensList = /^\p{Script=Han}{0,6}(?:[:：]|[,，](?:即|一是|分别|具体))/u;
+
+function plain(text: string, start: number, words: ValueWords): ProseQuantity | undefined {
+  const found = unspoiledAt(text, start, words);
   if (found === undefined) return undefined;
   const { quantity, sign, end } = found;
   return { quantity, end, ...(sign !== undefined && { sign }) };
 }
 
 /** 三方面, 四大类, 三个方面. */
-function ownCountingWord(text: string, start: number, numeralEnd: number): ProseQuantity | undefined {
+function ownCountingWord(
+  text: string,
+  start: number,
+  numeralEnd: number,
+  words: ValueWords,
+): ProseQuantity | undefined {
   const word = phraseAt(countingWords, text, numeralEnd);
-  const known = plain(text, start);
+  const known = plain(text, start, words);
   if (word === undefined || known === undefined) return undefined;
   const end = numeralEnd + word.words.length;
   if (end <= known.end && known.quantity.unit !== "") return undefined;

@@ -21,6 +21,8 @@ export interface NarrativeParagraph {
   readonly cell?: CellPlace;
   /** Where its place says that it tells a plan, 预期目标: its numbers are targets unless their own words say otherwise. */
   readonly isPlan?: true;
+  /** Texts of the workbook's annex that this cell of a report's annex is printed from: what they say just so is read there alone. */
+  readonly printedFrom?: readonly string[];
 }
 
 /** A table of the document as a sheet: its top left cell is A1, a spanning cell is a merged area. */

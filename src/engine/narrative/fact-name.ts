@@ -1,10 +1,11 @@
 import { squeeze } from "../numbers/normalise";
-import type { QuantityKind } from "../numbers/reading";
 import { meaningOfUnit } from "../numbers/unit";
-import { bareName, fundName, withoutFundWords, withoutLightVerb, withoutTargetWords } from "./bare-name";
+import { bareName, withoutFundWords, withoutLightVerb, withoutTargetWords } from "./bare-name";
 import { fundRoles } from "./fact-words";
+import { havingVerbs } from "./name-words";
+import { fundOf, type KnownProjects, knownProjects } from "./known-funds";
 import type { Narrative } from "./narrative";
-import { ofAnother, planReader, thingsSaidOf, wayOfCounting, wholesOf } from "./told-of";
+import { ofAnother, planReader, thingsSaidOf, wayOfCounting, wholesOf, yearsInTurnReader } from "./told-of";
 import type { Role, Statement } from "./statement";
 
 /** What a number is about, so far that two of them can be held side by side. */
@@ -48,6 +49,7 @@ export function nameFacts(
     wholes: wholesOf(relations),
     saidOf: thingsSaidOf(relations),
     isPlanned,
+    isOfYearsInTurn: yearsInTurnReader(documents, sentences),
   };
   return statements.map((statement) => {
     const way = wayOfCounting(statement, documents);
@@ -64,24 +66,29 @@ interface Surroundings {
   readonly saidOf: ReadonlyMap<number, Statement>;
   /** Whether the words before a number, or its heading, speak of a plan. */
   readonly isPlanned: (statement: Statement) => boolean;
+  /** Whether a number is one of several years told in turn. */
+  readonly isOfYearsInTurn: (statement: Statement) => boolean;
 }
 
 function nameFact(
   statement: Statement,
-  { projects, wholes, saidOf, isPlanned }: Surroundings,
+  { projects, wholes, saidOf, isPlanned, isOfYearsInTurn }: Surroundings,
   { nameMoney, whereOf }: NamingHints,
 ): FactName | undefined {
   const { quantity, subject, period, scope } = statement;
   if (period.relation === "other" && period.year === undefined) return undefined;
   // Planned and yet read as done: which of the two it is, is not certain.
   if (statement.role === "actual" && isPlanned(statement)) return undefined;
+  if (isOfYearsInTurn(statement)) return undefined;
   const where = whereOf?.(statement);
-  const role = where?.role ?? roleOfPart(statement, wholes);
+  const isLimit = statement.sign !== undefined && limit.test(statement.shown);
+  const role = where?.role ?? (isLimit ? "target" : roleOfPart(statement, wholes));
   const within = where?.project ?? scope.project;
   const dimension = meaningOfUnit(quantity.unit)?.dimension ?? quantity.unit;
   const year = period.relation === "other" ? String(period.year) : period.relation;
   const frame = [quantity.kind, dimension, role, year, period.part, squeeze(scope.body)].join("|");
-  const printed = bareName(subject.words);
+  // 占门急诊21.36万人次的31.4%: the whole of a share.
+  const printed = bareName(subject.words).replace(/^占/, "");
   const named = { statement, frame, role, printed, within: within && bareName(within) };
   // 较上年减少3万元, 占总数的12%, 完成预算的98%: what it is said of names it, and where that is not known nothing does.
   const isChange = role === "growth" || role === "decline";
@@ -109,17 +116,24 @@ function nameFact(
     return { ...named, core: `${fund}#`, words, project: fund, isState: false };
   }
   if (quantity.kind === "money") {
-    const core = nameMoney?.(statement) ?? withoutFundWords(printed);
+    const concept = nameMoney?.(statement);
+    // 资金3216万元 does not say what became of it.
+    if (statement.role === "actual" && role === "spent" && concept?.startsWith("total") === true)
+      return undefined;
+    const core = concept ?? withoutFundWords(printed);
     if (core.length < shortestName) return undefined;
     return { ...named, core: `${core}¥`, words: printed, project: undefined, isState: true };
   }
-  const own = bareName(subject.object);
+  const own = bareName(subject.object).replace(/^占/, "");
   // "全年任务数400件" is planned for what stands before the bracket.
   const isPlanAlone = role === "target" && withoutTargetWords(own) === "";
   const object = isPlanAlone || own === "" ? bareName(subject.context.at(-1) ?? "") : own;
   if (isPlanAlone && object === "") return undefined;
-  const full = isPlanAlone ? "" : bareName(subject.verb);
-  const core = withoutLightVerb(full) + withoutLightVerb(object) || withoutLightVerb(printed);
+  const full = isPlanAlone || havingVerbs.includes(subject.verb) ? "" : bareName(subject.verb);
+  const core = (withoutLightVerb(full) + withoutLightVerb(object) || withoutLightVerb(printed)).replace(
+    /的/g,
+    "",
+  );
   if (core.length < shortestName || (quantity.kind === "percent" && withoutFundWords(core) === ""))
     return undefined;
   const told = isPlanAlone
@@ -132,6 +146,8 @@ function nameFact(
   return { ...named, core, words, project: undefined, isState: full === "" };
 }
 
+/** 应不超过281万元 says what must be kept to. */
+const limit = /^(?:应|须|需|要求)/;
 const shortestName = 2;
 const tellingName = 4;
 
@@ -145,44 +161,3 @@ function roleOfPart(statement: Statement, wholes: ReadonlyMap<number, Statement>
 }
 
 const deepestNesting = 5;
-
-/** The fund whose 预算 or 支出 this is: named by the words themselves, or by the paragraph where the words name none. */
-function fundOf(
-  kind: QuantityKind,
-  within: string | undefined,
-  printed: string,
-  projects: KnownProjects,
-): string | undefined {
-  if (kind !== "money" && kind !== "percent") return undefined;
-  const own = projects.filed.get(printed.slice(0, filedBy))?.find((name) => printed.startsWith(name));
-  if (own !== undefined) return withoutFundWords(printed.slice(own.length)) === "" ? own : undefined;
-  if (within === undefined || withoutFundWords(printed) !== "") return undefined;
-  return fundName(within);
-}
-
-/** The funds the report names. */
-interface KnownProjects {
-  /** By their first characters, the longest name first. */
-  readonly filed: ReadonlyMap<string, readonly string[]>;
-  /** As they are printed: 公车经费 for 公车. */
-  readonly fullNames: ReadonlyMap<string, string>;
-}
-
-const filedBy = 2;
-
-function knownProjects(statements: readonly Statement[]): KnownProjects {
-  const fullNames = new Map<string, string>();
-  for (const { scope } of statements) {
-    if (scope.project === undefined) continue;
-    const name = fundName(scope.project);
-    if (name.length >= filedBy && !fullNames.has(name)) fullNames.set(name, bareName(scope.project));
-  }
-  const filed = new Map<string, string[]>();
-  for (const name of [...fullNames.keys()].sort((one, other) => other.length - one.length)) {
-    const key = name.slice(0, filedBy);
-    const known = filed.get(key);
-    if (known === undefined) filed.set(key, [name]);
-    else known.push(name);
-  }
-  return { filed, fullNames };
-}

@@ -10,12 +10,16 @@ export const factPoints = {
     [6, 1.5],
     [4, 1],
   ],
+  /** At most so much for a name of which the front stands before it in its sentence. */
+  impliedName: 1.5,
   /** The money of one fund, or an amount of the unit that has a name in its tables. */
   namedMoney: 2,
   /** A state of the unit (在校学生1200人), of which there is one; work that was done may be done again elsewhere. */
   stateOfTheUnit: 0.5,
   /** A number before or behind is told again, with its value or nearly. */
   neighbour: 2,
+  /** Characters of a name that only ends like another from which it may yet be told again. */
+  tellingEnd: 4,
   /** Both stand in lists of the same parts, or are their totals. */
   sameList: 3,
   /** The values lie close together: a copy that was not brought up to date. */

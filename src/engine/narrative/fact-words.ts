@@ -23,6 +23,7 @@ export const lightVerbs: readonly string[] = [
   "共有",
   "设有",
   "现有",
+  "参加",
   "有",
 ];
 

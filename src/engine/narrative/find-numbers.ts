@@ -1,4 +1,4 @@
-import { standardWords } from "../numbers/loosening-words";
+import { standardWords, type ValueWords } from "../numbers/loosening-words";
 import { isDigit } from "../numbers/printed-number";
 import { isHan } from "../numbers/value-words";
 import { phraseAt } from "../numbers/phrase-table";
@@ -23,12 +23,17 @@ export interface FoundNumber {
   readonly year?: number;
 }
 
-/** Every number of a folded paragraph in order. `numberings` are the spans of its list numbers, ascending. */
+/**
+ * Every number of a folded paragraph in order. `numberings` are the spans of its list numbers, ascending; `words` are those
+ * that loosen a number.
+ */
 export function findNumbers(
   text: string,
   brackets: Brackets,
   numberings: readonly { readonly start: number; readonly end: number }[],
+  words = standardWords,
 ): readonly FoundNumber[] {
+  const beginnings = words === standardWords ? mayBeginNumber : beginningsOf(words);
   const found: FoundNumber[] = [];
   let nextNumbering = 0;
   /** Where the name in quotation marks or 《》 ends that is being read. */
@@ -43,12 +48,12 @@ export function findNumbers(
       continue;
     }
     const code = text.charCodeAt(at);
-    if (isHan(code) && !mayBeginNumber.has(code)) {
+    if (isHan(code) && !beginnings.has(code)) {
       at += 1;
       continue;
     }
     if (at >= nameEnd) nameEnd = endOfName(text, at, brackets) ?? nameEnd;
-    const number = numberAt(text, at, at < nameEnd);
+    const number = numberAt(text, at, at < nameEnd, words);
     if (number === undefined) {
       at += 1;
       continue;
@@ -60,10 +65,11 @@ export function findNumbers(
 }
 
 /** Characters with which a number in words may begin, or a word that loosens one. */
-const mayBeginNumber: ReadonlySet<number> = new Set([
-  ...Array.from(`${chineseNumerals}万`, (each) => each.charCodeAt(0)),
-  ...standardWords.before.keys(),
-]);
+function beginningsOf({ before }: ValueWords): ReadonlySet<number> {
+  return new Set([...Array.from(`${chineseNumerals}万`, (each) => each.charCodeAt(0)), ...before.keys()]);
+}
+
+const mayBeginNumber = beginningsOf(standardWords);
 
 /** A quotation longer than this is speech, not a name; so is one that is nothing but the number. */
 const longestQuoted = 24;
@@ -77,15 +83,15 @@ function endOfName(text: string, at: number, brackets: Brackets): number | undef
 }
 
 /** The number at this offset; one without quantity and reason is an ordinary word to be passed over. */
-function numberAt(text: string, at: number, isInName: boolean): FoundNumber | undefined {
+function numberAt(text: string, at: number, isInName: boolean, words: ValueWords): FoundNumber | undefined {
   const code = text.charCodeAt(at);
   const isChinese = isChineseNumeral(text, at);
-  if (isDigit(code)) return digitsAt(text, at, isInName);
+  if (isDigit(code)) return digitsAt(text, at, isInName, words);
   if (isChinese || code === tenThousand) {
     const name = phraseAt(namesWithNumerals, text, at);
     if (name !== undefined) return { start: at, end: at + name.words.length };
   }
-  if (isChinese) return chineseAt(text, at, isInName);
+  if (isChinese) return chineseAt(text, at, isInName, words);
   const letters = isLetter(code) ? letterCodeAt(text, at) : undefined;
   if (letters !== undefined)
     return isDigit(text.charCodeAt(letters.end))
@@ -93,7 +99,7 @@ function numberAt(text: string, at: number, isInName: boolean): FoundNumber | un
       : { start: at, ...letters };
   if (code === dot && isDigit(text.charCodeAt(at + 1)))
     return { start: at, end: endOfBroken(text, at + 1), why: "unreadable" };
-  const loosening = looseningAt(text, at);
+  const loosening = looseningAt(text, at, words);
   if (loosening === undefined || isInName) return undefined;
   // Only where the number follows at once; else the word says something else (近年来).
   if (
@@ -102,19 +108,19 @@ function numberAt(text: string, at: number, isInName: boolean): FoundNumber | un
   )
     return undefined;
   const quantity = isDigit(text.charCodeAt(loosening))
-    ? proseQuantityAt(text, at, loosening)
-    : chineseQuantityAt(text, at, loosening);
+    ? proseQuantityAt(text, at, loosening, words)
+    : chineseQuantityAt(text, at, loosening, words);
   if (quantity !== undefined) return numberOf(at, quantity);
   if (!isDigit(text.charCodeAt(loosening))) return undefined;
   // Words that contradict each other: 近400余场.
-  const bare = proseQuantityAt(text, loosening, loosening);
+  const bare = proseQuantityAt(text, loosening, loosening, words);
   return { start: at, end: bare?.end ?? endOfBroken(text, loosening), why: "unreadable" };
 }
 
 const dot = 0x2e;
 const tenThousand = "万".charCodeAt(0);
 
-function digitsAt(text: string, at: number, isInName: boolean): FoundNumber {
+function digitsAt(text: string, at: number, isInName: boolean, words: ValueWords): FoundNumber {
   const name = phraseAt(namesWithNumerals, text, at);
   if (name !== undefined) return { start: at, end: at + name.words.length, why: "name" };
   const paper = documentNumberAt(text, at);
@@ -124,7 +130,7 @@ function digitsAt(text: string, at: number, isInName: boolean): FoundNumber {
   const code = codeAt(text, at);
   if (code !== undefined) return { start: at, ...code };
   const start = hasMinus(text, at) ? at - 1 : at;
-  const quantity = proseQuantityAt(text, start, at);
+  const quantity = proseQuantityAt(text, start, at, words);
   if (quantity === undefined) return { start: at, end: endOfBroken(text, at), why: "unreadable" };
   // “2023”, “100项” in a name is part of the name; “100%” alone is still a figure.
   if (isInName && quantity.quantity.kind !== "percent" && quantity.quantity.kind !== "money")
@@ -132,7 +138,7 @@ function digitsAt(text: string, at: number, isInName: boolean): FoundNumber {
   return numberOf(start, quantity);
 }
 
-function chineseAt(text: string, at: number, isInName: boolean): FoundNumber | undefined {
+function chineseAt(text: string, at: number, isInName: boolean, words: ValueWords): FoundNumber | undefined {
   // 积案清零三个行动: no number begins with 零.
   if ("零〇".includes(text.charAt(at))) return undefined;
   const before = text.charAt(at - 1);
@@ -142,7 +148,7 @@ function chineseAt(text: string, at: number, isInName: boolean): FoundNumber | u
   const date = dateAt(text, at);
   if (date !== undefined) return { start: at, why: "date", ...date };
   if (isInName) return { start: at, end, why: "name" };
-  const quantity = chineseQuantityAt(text, at, at);
+  const quantity = chineseQuantityAt(text, at, at, words);
   return quantity === undefined ? { start: at, end } : numberOf(at, quantity);
 }
 

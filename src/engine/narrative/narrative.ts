@@ -1,4 +1,5 @@
 import { type CellPlace } from "../workbook/address";
+import type { ValueWords } from "../numbers/loosening-words";
 import type { NarrativeDocument, NarrativePlace } from "./document";
 import type { Relation } from "./relation";
 import type { Sentence, SkippedNumber, Span, Statement } from "./statement";
@@ -6,6 +7,8 @@ import type { Sentence, SkippedNumber, Span, Statement } from "./statement";
 /** What the prose says: the report's and the workbook's own. Statements and sentences are in reading order. */
 export interface Narrative {
   readonly documents: readonly NarrativeDocument[];
+  /** The words that loosened its numbers, where a policy had its own. */
+  readonly words?: ValueWords;
   /** The unit the report names in its title or opening, "" where none is found. */
   readonly unitName: string;
   /** The year the report is about. */

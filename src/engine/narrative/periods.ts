@@ -15,6 +15,8 @@ export interface TimeWord {
   readonly isCompared: boolean;
   /** 的 stands behind it: 上年的120件. */
   readonly isOwner: boolean;
+  /** 当年: the year that was named, where that one is long past. */
+  readonly isThatYear?: true;
   /** Where the bracket closes that it stands in: behind it, it says nothing. */
   readonly until?: number;
 }
@@ -51,6 +53,7 @@ export function findTimeWords(
         offset: relative.meaning,
         isCompared: isComparedAt(text, at),
         isOwner: text.charAt(at + relative.words.length) === "的",
+        ...(relative.words === "当年" && { isThatYear: true }),
       });
     const part = relative === undefined ? phraseAt(partsOfYear, text, at) : undefined;
     if (part !== undefined) push({ at, part: part.words, isCompared: false, isOwner: false });
@@ -77,6 +80,8 @@ export function readPeriod(
     // 下降到26.3%: what it came to is this year's, whatever year it came from.
     if (isOutcome && word.at >= phraseStart - farthestOrigin && word.offset !== 0) continue;
     if (word.isCompared && !(word.isOwner && word.at >= phraseStart)) continue;
+    // 2019年学校被评为文明校园，当年在校学生1106人.
+    if (word.isThatYear === true && (year ?? 0) < (ownYear ?? 0) - 1) continue;
     if (word.offset !== undefined) {
       year = ownYear === undefined ? undefined : ownYear + word.offset;
       part = "";

@@ -4,7 +4,7 @@ import { phraseAt } from "../numbers/phrase-table";
 import type { Quantity, Sign } from "../numbers/reading";
 import { meaningOfUnit, takeUnit } from "../numbers/unit";
 import { isDigit } from "../numbers/printed-number";
-import { looseningAfter } from "../numbers/value-words";
+import { standardWords, type ValueWords } from "../numbers/loosening-words";
 import { countingWords } from "./names-with-numerals";
 
 /** A quantity of running text, and the offset behind it. */
@@ -15,9 +15,13 @@ export interface ProseQuantity {
 }
 
 /** The offset behind the words that loosen a number and stand here; undefined where none do or they belong to another word (节约, 附近). */
-export function looseningAt(text: string, at: number): number | undefined {
+export function looseningAt(text: string, at: number, words: ValueWords): number | undefined {
   let end = at;
-  for (let next = looseningBeforeAt(text, end); next !== undefined; next = looseningBeforeAt(text, end)) {
+  for (
+    let next = looseningBeforeAt(text, end, words);
+    next !== undefined;
+    next = looseningBeforeAt(text, end, words)
+  ) {
     end += next.words.length;
   }
   if (end === at) return undefined;
@@ -38,10 +42,15 @@ const joinsOtherWords: Readonly<Record<string, string>> = {
 };
 
 /** The quantity in digits whose loosening words begin at `start` and whose digits begin at `digits`. */
-export function proseQuantityAt(text: string, start: number, digits: number): ProseQuantity | undefined {
-  const fraction = start === digits ? fractionAt(text, digits) : undefined;
+export function proseQuantityAt(
+  text: string,
+  start: number,
+  digits: number,
+  words = standardWords,
+): ProseQuantity | undefined {
+  const fraction = start === digits ? fractionAt(text, digits, words) : undefined;
   if (fraction !== undefined) return fraction;
-  const found = unspoiledAt(text, start);
+  const found = unspoiledAt(text, start, words);
   if (found === undefined) return undefined;
   const { quantity, sign, end } = found;
   const signed = sign === undefined ? {} : { sign };
@@ -62,14 +71,14 @@ function isTimesOf(text: string, end: number, { unit, kind, qualifier }: Quantit
 }
 
 /** The quantity at the offset without a loosening word behind it that belongs to what follows: 5个内设机构, 3个多功能厅. */
-export function unspoiledAt(text: string, start: number): ReturnType<typeof quantityAt> {
-  const found = quantityAt(text, start, "known-only");
+export function unspoiledAt(text: string, start: number, words: ValueWords): ReturnType<typeof quantityAt> {
+  const found = quantityAt(text, start, "known-only", undefined, words);
   if (found === undefined || found.end >= text.length) return found;
   const last = text.charAt(found.end - 1);
   // 较目标12座多2座
   const isMoreThanIt = last === "多" && isDigit(text.charCodeAt(found.end));
   if (!isMoreThanIt && spoiledEndings[last]?.includes(text.charAt(found.end)) !== true) return found;
-  const shorter = quantityAt(text.slice(start, found.end - 1), 0, "known-only");
+  const shorter = quantityAt(text.slice(start, found.end - 1), 0, "known-only", undefined, words);
   return shorter === undefined ? found : { ...shorter, end: start + shorter.end };
 }
 
@@ -115,22 +124,22 @@ function printedUnitStart(text: string, end: number): number {
 }
 
 /** 4/5, 2/3: a share, exact; its decimals are those of its decimal expansion, at most twenty. */
-function fractionAt(text: string, at: number): ProseQuantity | undefined {
+function fractionAt(text: string, at: number, words: ValueWords): ProseQuantity | undefined {
   fraction.lastIndex = at;
   const match = fraction.exec(text);
   if (match === null) return undefined;
   const [shown, above = "", below = ""] = match;
   if (Number(below) < 2 || Number(above) >= Number(below)) return undefined;
-  return loosened(shareOf(above, below), text, at + shown.length);
+  return loosened(shareOf(above, below), text, at + shown.length, words);
 }
 
 /** A share with 以上, 左右 behind it. */
-function loosened(quantity: Quantity, text: string, end: number): ProseQuantity {
-  const after = phraseAt(looseningAfter, text, end);
+function loosened(quantity: Quantity, text: string, end: number, words: ValueWords): ProseQuantity {
+  const after = phraseAt(words.after, text, end);
   if (after === undefined) return { quantity, end };
-  const { qualifier, sign } = after.meaning;
+  const { qualifier, sign, width } = after.meaning;
   return {
-    quantity: { ...quantity, qualifier },
+    quantity: { ...quantity, qualifier, ...(width !== undefined && { width }) },
     end: end + after.words.length,
     ...(sign !== undefined && { sign }),
   };

@@ -1,5 +1,7 @@
+import type { ValueWords } from "../numbers/loosening-words";
 import type { PhraseTable } from "../numbers/phrase-table";
 import { pairBrackets } from "./brackets";
+import { findCopied, type Stretch } from "./copied-prose";
 import type { NarrativeDocument, NarrativeParagraph } from "./document";
 import { findNumbers, type FoundNumber } from "./find-numbers";
 import { headingOf } from "./headings";
@@ -17,6 +19,8 @@ export interface ReportFrame {
   readonly unitName: string;
   readonly year: number | undefined;
   readonly places: PhraseTable<true> | undefined;
+  /** The words that loosen a number. */
+  readonly words: ValueWords;
 }
 
 /** Where what is read is gathered, in reading order. */
@@ -51,7 +55,12 @@ export function readDocument(
     const brackets = pairBrackets(text);
     const parts = splitSentences(text, brackets);
     const numberings = parts.flatMap(({ numbering }) => (numbering === undefined ? [] : [numbering]));
-    const numbers = findNumbers(text, brackets, numberings);
+    const copied = findCopied(text, paragraph.printedFrom ?? []);
+    const numbers = findNumbers(text, brackets, numberings, frame.words).map((number) =>
+      number.why === undefined && isWithin(copied, number)
+        ? { start: number.start, end: number.end, why: "copied" as const }
+        : number,
+    );
     const spanOf = (start: number, end: number): Span => ({
       document,
       paragraph: index,
@@ -80,6 +89,7 @@ export function readDocument(
     for (const [order, part] of partsOf(parts, heading?.end).entries()) {
       const isHeading = heading !== undefined && order === 0;
       const around = scope.scopeOf(text, part, order === 0 && !isHeading);
+      if (isWithin(copied, part)) continue;
       const at = spanOf(part.start, part.end);
       const sentence = into.sentences.length;
       into.sentences.push({
@@ -132,6 +142,10 @@ export function readDocument(
 /** 1-10月, 上半年: what holds for the rest of the sentence; a year may be named in passing. */
 function isPartOfYear({ offset, part, isCompared }: TimeWord): boolean {
   return offset === undefined && part !== undefined && part !== "" && !isCompared;
+}
+
+function isWithin(stretches: readonly Stretch[], { start, end }: Stretch): boolean {
+  return stretches.some((each) => each.start <= start && end <= each.end);
 }
 
 const annexTitle = /^附(?:件|表)[\d０-９]{0,2}\s*(?:[:：]|$)/;

@@ -1,3 +1,4 @@
+import { standardWords, type ValueWords } from "../numbers/loosening-words";
 import { findRelations } from "./relations/find-relations";
 import type { NarrativeDocument } from "./document";
 import type { Narrative } from "./narrative";
@@ -5,8 +6,11 @@ import { readDocument } from "./read-document";
 import type { Sentence, SkippedNumber, Statement } from "./statement";
 import { placesOf, readHead } from "./unit-of-report";
 
-/** Reads every sentence of the documents: its numbers, what they are about, and how they hang together. Never throws. */
-export function readNarrative(documents: readonly NarrativeDocument[]): Narrative {
+/**
+ * Reads every sentence of the documents: its numbers, what they are about, and how they hang together; `words` are those that
+ * loosen a number, where a policy has its own. Never throws.
+ */
+export function readNarrative(documents: readonly NarrativeDocument[], words?: ValueWords): Narrative {
   const report = documents.find(({ name }) => name !== "") ?? documents[0];
   const { unitName, year } = report === undefined ? { unitName: "", year: undefined } : readHead(report);
   const sentences: Sentence[] = [];
@@ -14,11 +18,13 @@ export function readNarrative(documents: readonly NarrativeDocument[]): Narrativ
   const skipped: SkippedNumber[] = [];
   const places = placesOf(unitName);
   documents.forEach((document, index) => {
-    readDocument(document, index, { unitName, year, places }, { sentences, statements, skipped });
+    const frame = { unitName, year, places, words: words ?? standardWords };
+    readDocument(document, index, frame, { sentences, statements, skipped });
   });
   const meant = statements.map((statement) => asPlanned(statement, documents));
   return {
     documents,
+    ...(words !== undefined && { words }),
     unitName,
     year,
     sentences,
@@ -28,34 +34,46 @@ export function readNarrative(documents: readonly NarrativeDocument[]): Narrativ
   };
 }
 
-/** As `readNarrative`; what an earlier reading of the same documents found is taken over. */
+/** As `readNarrative`; what an earlier reading of the same documents by the same words found is taken over. */
 export function readNarrativeAgain(
   documents: readonly NarrativeDocument[],
   earlier: Narrative | undefined,
+  words?: ValueWords,
 ): Narrative {
-  return earlier !== undefined && areSame(documents, earlier.documents) ? earlier : readNarrative(documents);
+  const isSame = earlier?.words === words && earlier !== undefined && areSame(documents, earlier.documents);
+  return isSame ? earlier : readNarrative(documents, words);
 }
 
-/** A report is the same object as long as it is the same report; the workbook's own prose is gathered anew every time. */
+/** The workbook's own prose is gathered anew every time, and so is what is known of the annexes in a report. */
 function areSame(one: readonly NarrativeDocument[], other: readonly NarrativeDocument[]): boolean {
   return (
     one.length === other.length &&
     one.every((document, index) => {
       const before = other[index];
       if (document === before) return true;
-      return document.name === "" && before?.name === "" && hasSameProse(document, before);
+      return (
+        document.name === before?.name && hasSameRest(document, before) && hasSameProse(document, before)
+      );
     })
   );
+}
+
+/** Of a report what is not its prose is the same object as long as it is the same report. */
+function hasSameRest({ name, tables, unread }: NarrativeDocument, before: NarrativeDocument): boolean {
+  return name === "" || (tables === before.tables && unread === before.unread);
 }
 
 function hasSameProse({ paragraphs }: NarrativeDocument, before: NarrativeDocument): boolean {
   return (
     paragraphs.length === before.paragraphs.length &&
-    paragraphs.every(({ text, cell, isPlan }, index) => {
+    paragraphs.every((paragraph, index) => {
       const each = before.paragraphs[index];
+      if (each === paragraph) return true;
+      const { text, cell, isPlan, printedFrom } = paragraph;
       return (
         each?.text === text &&
         each.isPlan === isPlan &&
+        each.printedFrom?.join("\n") === printedFrom?.join("\n") &&
         each.cell?.sheet === cell?.sheet &&
         each.cell?.cell === cell?.cell
       );

@@ -54,13 +54,34 @@ export const targetOpenings = phraseTable<true>([
   ],
 ]);
 
-/** Words behind a number that make it a target: 400件的任务, 95%目标. */
-export const targetBehind =
-  /^的?(?:年度|年初|全年|既定|预期|绩效|考核|预定)?(?:目标|任务|计划|指标值|要求|指标)/;
+/** Phrases that only look like one of those: 计划生育. */
+export const noTargetOpenings: readonly string[] = ["计划生"];
 
-/** 3‰的控制线, 10秒以内的质控标准: what must be kept to. */
-export const standardBehind =
-  /^的(?:年度|年初|全年|既定|预期|绩效|考核|质控|控制|约束|规定|国家|省定|市定)*(?:标准|控制线|考核线|目标线|红线|上限|底线|目标值?|要求)/;
+/** Whose or which plan it is, before the words of a plan. */
+export const planKinds: readonly string[] = ["年度", "年初", "全年", "既定", "预期", "绩效", "考核", "预定"];
+
+/** Words behind a number that make it a target: 400件的任务, 95%目标. */
+export const plansBehind: readonly string[] = ["目标", "任务", "计划", "指标值", "要求", "指标"];
+
+/** Words behind the size of a change that make it a target: 净增8万人的目标. */
+export const plansOfChange: readonly string[] = ["目标", "任务", "计划"];
+
+/** Whose standard it is, besides a plan's. */
+export const standardKinds: readonly string[] = ["质控", "控制", "约束", "规定", "国家", "省定", "市定"];
+
+/** What must be kept to, behind a number: 3‰的控制线, 10秒以内的质控标准. */
+export const standards: readonly string[] = "标准 控制线 考核线 目标线 红线 上限 底线 目标值 目标 要求".split(
+  " ",
+);
+
+/** What may stand before 完成, where the target itself was reached: 圆满完成目标. */
+export const completionAdverbs: readonly string[] = ["圆满", "全面", "超额", "已", "共"];
+
+/** What may stand before 应, where all that was due is named: 占应参保总数. */
+export const dueLeads: readonly string[] = ["占", "为"];
+
+/** What all that was due ends with. */
+export const dueEndings: readonly string[] = ["总数", "数量", "数"];
 
 /** Comparison with another time. */
 export const comparisonWords = phraseTable<true>([
@@ -81,3 +102,93 @@ export const changeWords = phraseTable<"growth" | "decline">([
     "减收 减产 净减 减支 净减少 减少 下降 降低 缩减 压减 减 降 下滑 少 降幅 降幅为 降幅达 减少了 下降了 降低了 缩短 节约 下降率 压缩 精简 下调 压降 回落 收窄 减亏",
   ],
 ]);
+
+/** Comparison with the year or the period before, where the share itself carries the sign. */
+export const yearOnYearWords: readonly string[] = ["同比", "环比"];
+
+/** How one number lies to another that is named behind the word: 高于全省平均值. */
+export const liesAbove: readonly string[] = ["高于", "优于"];
+
+/** The same downwards. */
+export const liesBelow: readonly string[] = ["低于"];
+
+/** Words before what is compared with, where that closes with its number in brackets: 超计划（60场）. */
+export const comparedWith: readonly string[] = ["比", "较", "与"];
+
+/** The same, where the word itself tells of more. */
+export const exceeding: readonly string[] = ["高出", "高于", "超过", "超", "超出"];
+
+/** And of less. */
+export const fallingShort: readonly string[] = ["低于"];
+
+/** Words that open a comparison, unless they are part of another word: 比例, 较好. */
+export const comparisonOpenings: readonly (readonly [word: string, notBefore: string])[] = [
+  ["比", "例重率价赛武较"],
+  ["较", "好大为强多高快"],
+];
+
+/** Characters before 比 or 较 that make it another word: 占比, 对比. */
+export const noComparisonAfter = "占可对同性";
+
+/** Verbs of more by their telling character; beside a comparison any of them tells a change. */
+export const moreCharacters = "增扩多升高涨快长超";
+
+/** Verbs of less. */
+export const lessCharacters = "减降少低压缩精短慢";
+
+/** What a change is called by its size, before 幅, 比例: 降幅, 精简比例. */
+export const sizedGrowth: readonly string[] = "增 升 涨 提升 提高 增长 增加".split(" ");
+
+/** The same of a decline. */
+export const sizedDecline: readonly string[] = "减 降 压减 压缩 精简 缩减 核减 下降 减少".split(" ");
+
+/** What makes these the size of the change. */
+export const sizeNames: readonly string[] = ["幅度", "幅", "比例", "比率"];
+
+/** Words between the size of a change and its number. */
+export const beforeSize: readonly string[] = ["分别", "均", "约"];
+
+/** Verbs that give the size. */
+export const sizeVerbs: readonly string[] = ["为", "达到", "达"];
+
+/** What is reached is no change: 增至8件; unless a share is named before it, 增长率为5%. */
+export const reachedWords: readonly string[] = ["到", "至", "为"];
+
+/** Ends of the name of a share. */
+export const shareNames: readonly string[] = ["幅度", "幅", "率", "比例"];
+
+/** Verbs that give the share. */
+export const shareVerbs: readonly string[] = ["为", "达到"];
+
+/** More than before, when all is counted. */
+export const netGrowth = "净增";
+
+/** Less than before, when all is counted. */
+export const netDecline = "净减";
+
+/** How far one number lies above another that stands before: 比上年多. */
+export const farMore: readonly string[] = ["多", "高"];
+
+/** How far below: 比上年少. */
+export const farLess: readonly string[] = ["少", "低"];
+
+/** Before the plan that was surpassed, or alone: 超出计划. */
+export const beyondPlan: readonly string[] = ["超出", "高出"];
+
+/** By how much it was surpassed, of whatever plan. */
+export const beyond: readonly string[] = ["超额"];
+
+/** What is surpassed, besides a budget. */
+export const planNames: readonly string[] = ["计划", "目标", "任务"];
+
+/** A budget is surpassed by 超 alone: 超预算. */
+export const budgetName = "预算";
+
+/** What is more than was planned: 超计划, 同比超. */
+export const surplus = "超";
+
+/** Words of moving money between budgets, which compare nothing. */
+export const budgetMoves: readonly string[] = ["预算", "调整", "追加"];
+
+/** Words of the year before, in the clause before a change. */
+export const yearBefore: readonly string[] = ["上年", "去年"];

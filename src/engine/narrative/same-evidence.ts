@@ -1,7 +1,8 @@
 import { fundName } from "./bare-name";
 import type { FactName } from "./fact-name";
 import { factPoints } from "./fact-points";
-import type { Relation } from "./relation";
+import { areAlike, isEnd, nameEvidence } from "./name-evidence";
+import type { Narrative } from "./narrative";
 import type { Statement } from "./statement";
 import { fileLists, haveSameParts, type ToldList } from "./told-lists";
 import { isCopyOf, pointsForValues } from "./value-evidence";
@@ -10,11 +11,9 @@ import { isCopyOf, pointsForValues } from "./value-evidence";
 export type Weigh = (one: FactName, other: FactName) => number | undefined;
 
 /** Prepares the weighing over one narrative. The names are by statement index, abbreviations already brought to the full name. */
-export function weighBy(
-  statements: readonly Statement[],
-  names: readonly (FactName | undefined)[],
-  relations: readonly Relation[],
-): Weigh {
+export function weighBy(narrative: Narrative, names: readonly (FactName | undefined)[]): Weigh {
+  const { statements, relations } = narrative;
+  const evidence = nameEvidence(narrative, names);
   const lists = fileLists(relations, ({ index }) => names[index]);
   const wholes = new Map<number, FactName>();
   for (const each of relations) {
@@ -28,12 +27,13 @@ export function weighBy(
     const [wholeOfOne, wholeOfOther] = [wholes.get(a.index), wholes.get(b.index)];
     if (wholeOfOne !== undefined && wholeOfOther !== undefined && !areAlike(wholeOfOne, wholeOfOther))
       return undefined;
-    if (!areAlike(one, other)) return undefined;
+    if (!areAlike(one, other) || isOfAnotherFund(one, other) || evidence.areOpposed(one, other))
+      return undefined;
     const list = weighLists(one, other);
     if (list === undefined) return undefined;
     const isSameList = list === factPoints.sameList;
     const isRate = a.quantity.kind === "percent";
-    const name = weighName(one, other);
+    const name = evidence.weigh(one, other);
     const points =
       list +
       (isSameList ? 0 : name) +
@@ -41,6 +41,8 @@ export function weighBy(
       (isRate ? factPoints.rate : pointsForValues(a, b, name > 0));
     // The neighbours are looked at only where they could decide.
     if (points + factPoints.neighbour < factPoints.neededForAgreement) return points;
+    // Within one paragraph like work is told alike: 高血压在管…，规范管理率77.7%；糖尿病在管…，规范管理率78.5%.
+    if (isOneParagraph(a, b)) return points;
     return hasToldNeighbour(a, b) ? points + factPoints.neighbour : points;
   };
 
@@ -49,6 +51,8 @@ export function weighBy(
     const [a, b] = [one.statement.index, other.statement.index];
     const [listOfOne, listOfOther] = [lists.asPart.get(a), lists.asPart.get(b)];
     if (listOfOne !== undefined && listOfOther !== undefined) {
+      // What one list tells apart is not one.
+      if (listOfOne === listOfOther) return undefined;
       if (!haveAlikeTotals(listOfOne, listOfOther)) return undefined;
       return haveSameParts(listOfOne, listOfOther) ? factPoints.sameList : 0;
     }
@@ -94,17 +98,6 @@ export function weighBy(
 /** How many numbers before and behind are neighbours. */
 const reach = 2;
 
-function weighName(one: FactName, other: FactName): number {
-  if (one.project !== undefined) return factPoints.namedMoney;
-  const isMoney = one.statement.quantity.kind === "money";
-  const [first, second] = isMoney ? [one.printed, other.printed] : [one.core, other.core];
-  const length = Math.min(first.length, second.length);
-  const told = factPoints.tellingLengths.find(([from]) => length >= from)?.[1] ?? 0;
-  const state = one.isState && other.isState ? factPoints.stateOfTheUnit : 0;
-  const alike = length >= factPoints.longName ? factPoints.longNameOnlyAlike : factPoints.nameOnlyAlike;
-  return told + state + (one.core === other.core ? 0 : alike);
-}
-
 function weighPlace(one: FactName, other: FactName): number {
   const [a, b] = [one.statement, other.statement];
   if (one.project !== undefined) {
@@ -124,18 +117,22 @@ function weighPlace(one: FactName, other: FactName): number {
   return points;
 }
 
-/** Whether one name is the other or its end: 在册 and 社区服刑人员在册. */
-function areAlike(one: FactName, other: FactName): boolean {
-  return isEnd(one.core, other.core) || isEnd(one.printed, other.printed);
-}
-
-function isEnd(one: string, other: string): boolean {
-  return one.endsWith(other) || other.endsWith(one);
+/** The money of two funds, however alike the words for it are. */
+function isOfAnotherFund(one: FactName, other: FactName): boolean {
+  if (one.project === undefined || other.project === undefined) return false;
+  return one.core !== other.core && !isEnd(one.project, other.project);
 }
 
 function isToldAgain(one: FactName, other: FactName): boolean {
-  if (one === other || one.core !== other.core || one.frame !== other.frame) return false;
-  return isCopyOf(one.statement, other.statement);
+  if (one === other || one.frame !== other.frame) return false;
+  if (one.core === other.core) return isCopyOf(one.statement, other.statement);
+  // 家访学生家庭452户, 班主任家访学生家庭452户: a telling name and a number that is no accident.
+  const length = Math.min(one.core.length, other.core.length);
+  return (
+    length >= factPoints.tellingEnd &&
+    isEnd(one.core, other.core) &&
+    isCopyOf(one.statement, other.statement, factPoints.longNumber - 1)
+  );
 }
 
 function isOneParagraph({ at }: Statement, other: Statement): boolean {

@@ -1,9 +1,10 @@
-import { isAbbreviation } from "./abbreviation";
 import { type FactName, nameFacts, type NamingHints } from "./fact-name";
 import { factPoints } from "./fact-points";
+import { bucketNames, groupNames } from "./group-names";
 import type { Narrative } from "./narrative";
 import type { Relation } from "./relation";
 import { type Weigh, weighBy } from "./same-evidence";
+import { settleNames } from "./settle-names";
 import type { Statement } from "./statement";
 
 /** One fact that the prose states in several places. */
@@ -23,11 +24,11 @@ export interface SameFact {
  * Precision goes first: a name alone says too little unless it says much, so neighbours, lists and closeness are weighed in.
  */
 export function findSameFacts(narrative: Narrative, hints?: NamingHints): readonly SameFact[] {
-  const { statements, relations } = narrative;
-  const names = withFullNames(nameFacts(narrative, hints));
-  const weigh = weighBy(statements, names, relations);
+  const { relations } = narrative;
+  const names = settleNames(nameFacts(narrative, hints));
+  const weigh = weighBy(narrative, names);
   const links: Link[] = [];
-  for (const group of groupsOf(names, ({ frame, core }) => `${frame}|${core}`)) {
+  for (const group of groupNames(names, ({ frame, core }) => `${frame}|${core}`).values()) {
     links.push(...linkWithin(group, weigh));
   }
   for (const [one, other] of pairsOfAlikeNames(names)) links.push(...linkBetween(one, other, weigh));
@@ -45,58 +46,11 @@ interface Link {
 
 /** Of one name so many statements are held against each other; a name that stands more often names no single fact. */
 const mostOfOneName = 24;
-/** Of one frame and last character so many names are held against each other. */
-const mostNames = 120;
-
-function groupsOf(
-  names: readonly (FactName | undefined)[],
-  keyOf: (name: FactName) => string,
-): Iterable<readonly FactName[]> {
-  const groups = new Map<string, FactName[]>();
-  for (const name of names) {
-    if (name === undefined) continue;
-    const key = keyOf(name);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [name]);
-    else group.push(name);
-  }
-  return groups.values();
-}
-
-/** Names that share frame and last character, each once with its statements: the only ones that can be alike. */
-function* bucketsOf(
-  names: readonly (FactName | undefined)[],
-): Generator<readonly (readonly [core: string, statements: readonly FactName[]])[]> {
-  for (const group of groupsOf(names, ({ frame, core }) => `${frame}|${core.at(-1) ?? ""}`)) {
-    const byCore = new Map<string, FactName[]>();
-    for (const name of group) byCore.set(name.core, [...(byCore.get(name.core) ?? []), name]);
-    if (byCore.size > 1 && byCore.size <= mostNames) yield [...byCore];
-  }
-}
-
-/** An abbreviation takes the core of its full name, so that it is one name from here on. */
-function withFullNames(names: readonly (FactName | undefined)[]): readonly (FactName | undefined)[] {
-  const full = new Map<string, string>();
-  for (const bucket of bucketsOf(names)) {
-    for (const [short, [first]] of bucket) {
-      const long = bucket.filter(([core]) => isAbbreviation(short, core));
-      // Two full names: it could be either.
-      if (long.length === 1 && first !== undefined && long[0] !== undefined)
-        full.set(`${first.frame}|${short}`, long[0][0]);
-    }
-  }
-  if (full.size === 0) return names;
-  return names.map((name) => {
-    const core = name && full.get(`${name.frame}|${name.core}`);
-    return name === undefined || core === undefined ? name : { ...name, core };
-  });
-}
-
 /** Pairs of names of which one is the end of the other. */
 function* pairsOfAlikeNames(
   names: readonly (FactName | undefined)[],
 ): Generator<readonly [readonly FactName[], readonly FactName[]]> {
-  for (const bucket of bucketsOf(names)) {
+  for (const bucket of bucketNames(names)) {
     for (const [core, one] of bucket) {
       if (core.endsWith("#")) continue;
       for (const [longer, other] of bucket) {

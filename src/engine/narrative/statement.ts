@@ -92,7 +92,16 @@ export interface Statement {
 
 /** Why digits are no quantity. */
 export type NoQuantity =
-  "date" | "document-number" | "ordinal" | "numbering" | "name" | "phone-number" | "code" | "unreadable";
+  | "date"
+  | "document-number"
+  | "ordinal"
+  | "numbering"
+  | "name"
+  | "phone-number"
+  | "code"
+  | "unreadable"
+  // Of a cell that the workbook has as well, where it is read.
+  | "copied";
 
 /** Digits that state no quantity, so that nothing is passed over silently. */
 export interface SkippedNumber {

@@ -30,15 +30,18 @@ export function thingsSaidOf(relations: readonly Relation[]): ReadonlyMap<number
 }
 
 /** 41,260万元（自然口径）, 收入（不含基金）: in what way it was counted, by the note in its words or behind it; "" where none says so. */
-export function wayOfCounting({ at, subject }: Statement, documents: Narrative["documents"]): string {
+export function wayOfCounting(
+  { at, subject, quantity }: Statement,
+  documents: Narrative["documents"],
+): string {
   const behind =
     documents[at.document]?.paragraphs[at.paragraph]?.text.slice(at.end, at.end + longestNote) ?? "";
   const note = /^\s*[(（]([^()（）]*)[)）]/.exec(behind)?.[1] ?? "";
   const own = /[(（]([^()（）]*)[)）]/.exec(subject.words)?.[1] ?? "";
-  return [own, note]
-    .filter((each) => /口径|剔除|扣除|不含|不包括/.test(each))
-    .map(squeeze)
-    .join("|");
+  const ways = [own, note].filter((each) => /口径|剔除|扣除|不含|不包括/.test(each)).map(squeeze);
+  // 办案业务经费支出274万元（年度指标值303万元以内） is what an indicator measures, which the fund of that name may have more of.
+  if (quantity.kind === "money" && /^(?:年度|年初|绩效)?(?:指标值|目标)/.test(note)) ways.push("指标");
+  return ways.join("|");
 }
 
 const longestNote = 40;
@@ -58,6 +61,24 @@ export function planReader(
     return planned >= 0 && !resultWords.some((word) => before.includes(word, planned));
   };
 }
+
+/** Tells of a number whether it is one of a row for several years: 2021年至2023年，接待费分别为205.40万元、163.45万元、146.80万元. */
+export function yearsInTurnReader(
+  documents: Narrative["documents"],
+  sentences: Narrative["sentences"],
+): (statement: Statement) => boolean {
+  return ({ at, sentence }) => {
+    const from = sentences[sentence]?.at.start ?? at.start;
+    const before = documents[at.document]?.paragraphs[at.paragraph]?.text.slice(from, at.start) ?? "";
+    const years = yearsInTurn.exec(before);
+    if (years === null) return false;
+    const turn = before.indexOf("分别", years.index);
+    return turn >= 0 && !/[；;。]/.test(before.slice(turn));
+  };
+}
+
+const yearsInTurn =
+  /(?:19|20)\d{2}年?度?(?:至|到|[-—~～、和])(?:19|20)\d{2}年|近[两三四五2-5]年|[两三四五]年来/u;
 
 /** Characters before a number within which a plan is still spoken of. */
 const longestLookBack = 60;

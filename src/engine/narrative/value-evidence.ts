@@ -19,12 +19,16 @@ export function pointsForValues(one: Statement, other: Statement, isNameTelling:
   return pointsForDistance(aligned) + (areDigitsExchanged(aligned) ? factPoints.exchangedDigits : 0);
 }
 
-/** Whether one value is the other or nearly: it was told again. Values that stand everywhere (0, 1, 100%) say nothing. */
-export function isCopyOf(one: Statement, other: Statement): boolean {
+/**
+ * Whether one value is the other or nearly: it was told again. Values that stand everywhere (0, 1, 100%) say nothing. With
+ * `digits` it must be the other, and have as many.
+ */
+export function isCopyOf(one: Statement, other: Statement, digits?: number): boolean {
   const aligned = alignUnits(one.quantity, other.quantity);
   if (aligned === undefined) return false;
-  if (aligned[0].value.eq(aligned[1].value)) return !standsEverywhere(one.quantity);
-  return pointsForDistance(aligned) >= factPoints.nearCopy;
+  const [first, second] = [aligned[0].value, aligned[1].value];
+  if (first.eq(second)) return first.c.length >= (digits ?? 0) && !standsEverywhere(one.quantity);
+  return digits === undefined && pointsForDistance(aligned) >= factPoints.nearCopy;
 }
 
 /** Points for a difference that is a small share of the larger value. */

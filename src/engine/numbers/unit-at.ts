@@ -33,7 +33,7 @@ export function unitAt(
 ): UnitAt | undefined {
   const single = singleUnitAt(text, at, coining, after);
   if (single === undefined || text.charCodeAt(single.end) !== slash) return single;
-  const below = unitsBelowTheLine(text, single.end);
+  const below = unitsBelowTheLine(text, at, single.end);
   return below === undefined
     ? single
     : { ...single, meaning: perUnit(single.meaning, below.names), end: below.end };
@@ -116,8 +116,20 @@ function coinedUnitAt(text: string, at: number, after: typeof looseningAfter): U
   return { meaning, end, isOver: false };
 }
 
+/** Words with which a clause goes on about the number before: 3人/村共300人. */
+const goesOn = /^[共合计增减提降升为至到达]/u;
+
+/** Whether a name and a number in the same unit follow: 97人次/市级211人次, 3家/区域股权市场20家. */
+function isItemBehind(text: string, unit: string, at: number): boolean {
+  const behind = text.slice(at, at + 24);
+  const number = /^\p{Script=Han}{1,8}\d[\d,.]*/u.exec(behind)?.[0];
+  if (number === undefined || goesOn.test(behind)) return false;
+  return behind.startsWith(unit, number.length) && behind.charAt(number.length + unit.length) !== "/";
+}
+
 function unitsBelowTheLine(
   text: string,
+  from: number,
   at: number,
 ): { readonly names: string; readonly end: number } | undefined {
   const names: string[] = [];
@@ -127,6 +139,7 @@ function unitsBelowTheLine(
     // 行政19名/事业9名: the next item of a list.
     const isNextItem = below?.meaning.isCoined === true ? /^\p{Script=Han}{0,8}\d/u : /^\d/u;
     if (below === undefined || isNextItem.test(text.slice(below.end, below.end + 9))) return undefined;
+    if (isItemBehind(text, text.slice(from, at), below.end)) return undefined;
     names.push(namesBelowTheLine[below.meaning.unit] ?? below.meaning.unit);
     end = below.end;
   }

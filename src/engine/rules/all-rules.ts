@@ -79,6 +79,7 @@ import { listedAnnexesCarryTheirNumbers } from "./narrative/listed-annexes-carry
 import { moneyInWordsAgreesWithTheTables } from "./narrative/money-in-words-agrees-with-the-tables";
 import { openingBudgetStandsUnderItsHeading } from "./narrative/opening-budget-stands-under-its-heading";
 import { printedRateFollowsItsCounts } from "./narrative/printed-rate-follows-its-counts";
+import { projectsInWordsSumToTheirTables } from "./narrative/projects-in-words-sum-to-their-tables";
 import { reportAndAnnexesNameOneYearAndUnit } from "./narrative/report-and-annexes-name-one-year-and-unit";
 import { scoreInWordsAgreesWithTheTable } from "./narrative/score-in-words-agrees-with-the-table";
 import { textSpeaksOfItsOwnBody } from "./narrative/text-speaks-of-its-own-body";
@@ -90,7 +91,10 @@ import { indicatorInWordsAgreesWithTheTable } from "./narrative/indicator-in-wor
 import { annexInTheReportEqualsTheWorkbook } from "./narrative/annex-in-the-report-equals-the-workbook";
 import type { Rule } from "./rule";
 
-/** Every rule there is, in the order in which a reader of docs/rules.md wants them: one table first, then across tables. */
+/**
+ * Every rule there is, in the order in which a reader of docs/rules.md wants them: one table first, then across tables.
+ * A mere list, an import and a line for each rule: however long it grows, it is not to be parted.
+ */
 export const allRules: readonly Rule[] = [
   // Any annex: what can be said of its cells alone.
   figuresAreReadable,
@@ -179,6 +183,7 @@ export const allRules: readonly Rule[] = [
   annexInTheReportEqualsTheWorkbook,
   moneyInWordsAgreesWithTheTables,
   projectFundInWordsAgreesWithTheTables,
+  projectsInWordsSumToTheirTables,
   executionRateInWordsAgreesWithTheTable,
   indicatorInWordsAgreesWithTheTable,
   headcountInWordsAgreesWithTheTable,

@@ -11,9 +11,11 @@ import { tablesAsWorkbook } from "../narrative/tables-as-workbook";
 import type { ValueWords } from "../numbers/loosening-words";
 import { squeeze } from "../numbers/normalise";
 import type { CellPlace } from "../workbook/address";
+import { bareProjectName } from "./bare-project-name";
 
 /** The annexes that stand in a report as tables of its own. */
 export interface AnnexesInReport {
+  readonly report: NarrativeDocument;
   readonly annexes: AnnexSet;
   /** Where a cell of these tables stands in the report. */
   readonly placeOf: (place: CellPlace) => NarrativePlace | undefined;
@@ -28,7 +30,9 @@ export function readAnnexesInReports(
   return reports.flatMap((report) => {
     const { workbook, placeOf } = tablesAsWorkbook(report);
     const annexes = extractAnnexes(workbook, headings, words);
-    return annexes.baseDataTables.length + annexes.selfEvaluations.length === 0 ? [] : [{ annexes, placeOf }];
+    return annexes.baseDataTables.length + annexes.selfEvaluations.length === 0
+      ? []
+      : [{ report, annexes, placeOf }];
   });
 }
 
@@ -76,20 +80,24 @@ function isOneYear(one: PairedAnnex, other: PairedAnnex): boolean {
 
 /** What tells annexes of one kind apart: the project's name. */
 function nameOf(annex: PairedAnnex): string {
-  return annex.kind === "project-self-evaluation" ? squeeze(annex.head.projectName?.text ?? "") : "";
+  return annex.kind === "project-self-evaluation" ? bareProjectName(annex.head.projectName?.text ?? "") : "";
 }
 
-function byLabel(annex: PairedAnnex): ReadonlyMap<string, Fact> {
+/** A set of this annex and no other. */
+export function annexesAlone(annex: PairedAnnex): AnnexSet {
   const isBase = annex.kind === "base-data-table";
-  const alone: AnnexSet = {
+  return {
     baseDataTables: isBase ? [annex] : [],
     selfEvaluations: isBase ? [] : [annex],
     leftAlone: [],
     unrecognised: [],
   };
+}
+
+function byLabel(annex: PairedAnnex): ReadonlyMap<string, Fact> {
   const times = new Map<string, number>();
   return new Map(
-    listValueCells(alone).map(({ fact }) => {
+    listValueCells(annexesAlone(annex)).map(({ fact }) => {
       const label = squeeze(fact.label);
       const time = (times.get(label) ?? 0) + 1;
       times.set(label, time);

@@ -50,7 +50,7 @@ export function combineInputs(
     annexesInReports: annexesInReports.length,
   };
   const missing = needs.filter((need) => found[need] === 0);
-  if (missing.length > 0) return `未找到${[...new Set(missing.map((need) => inputNames[need]))].join("、")}`;
+  if (missing.length > 0) return sayMissing(missing, narrative);
 
   const needsProjects = needs.includes("projectEvaluations");
   const isPerEvaluation = needs.includes("selfEvaluation") || needs.includes("scorecard");
@@ -73,6 +73,24 @@ export function combineInputs(
   }
   return combinations.length > 0 ? combinations : "没有同一年度、同一单位的附件可以比较";
 }
+
+/** What is missing; a report that nobody chose was not looked for in vain. */
+function sayMissing(missing: readonly RuleInput[], narrative: Narrative): string {
+  const isUnchosen = lacksReport(missing, narrative);
+  const sought = missing.filter((need) => !isUnchosen || !ofReport.includes(need));
+  const names = [...new Set(sought.map((need) => inputNames[need]))].join("、");
+  return [...(isUnchosen ? [noReport] : []), ...(names === "" ? [] : [`未找到${names}`])].join("，");
+}
+
+/** The reason of a rule about a report where none was chosen. */
+export const noReport = "未选择报告";
+
+/** Whether some of the inputs come from a report and there is none: the workbook's own prose is no report. */
+export function lacksReport(needs: readonly RuleInput[], { documents }: Narrative): boolean {
+  return needs.some((need) => ofReport.includes(need)) && documents.every(({ name }) => name === "");
+}
+
+const ofReport: readonly RuleInput[] = ["narrative", "annexesInReports"];
 
 type Anchors = Partial<Pick<RuleInputs, "baseData" | "unitEvaluation">>;
 

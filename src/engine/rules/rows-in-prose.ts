@@ -159,7 +159,7 @@ function assign(indicator: Indicator, own: readonly BareNumber[]): readonly Told
     // 达到90%以上 may be said of the result as well as of the goal.
     const ways = isBound(one.statement.quantity)
       ? [told(one, actual), told(one, target)]
-      : [told(one, planWords.test(one.before) ? target : actual)];
+      : [told(one, saysPlan(one) ? target : actual)];
     return ways.find((way) => agreeing(way) > 0) ?? ways[ways.length - 1] ?? [];
   }
   const plannedFirst = [...told(one, target), ...told(other, actual)];
@@ -173,9 +173,15 @@ function agreeing(way: readonly ToldValueOfRow[]): number {
   return way.filter(({ compared }) => compared.verdict !== "contradiction").length;
 }
 
-/** Words before a number, or a bound, that make it the goal of two. */
-function isPlan({ statement, before }: BareNumber): boolean {
-  return planWords.test(before) || (isBound(statement.quantity) && !/实际|控制在/u.test(before));
+/** Whether it is the goal of two: by what says so of one, or by a bound. */
+function isPlan(number: BareNumber): boolean {
+  const { statement, before } = number;
+  return saysPlan(number) || (isBound(statement.quantity) && !/实际|控制在/u.test(before));
+}
+
+/** Its words make it the goal, or the place where it stands: the cell of 预期目标. */
+function saysPlan({ statement, before }: BareNumber): boolean {
+  return planWords.test(before) || statement.role === "target";
 }
 
 const planWords = /目标|指标值|任务|计划|预期|要求|设定/u;

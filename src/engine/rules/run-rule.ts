@@ -1,7 +1,7 @@
 import type { Agreement, Finding, Observation, Severity } from "../finding";
 import { isObservation, severities } from "../finding";
 import type { RuleOverride } from "../scoring/policy";
-import { combineInputs, type RuleContext } from "./combine-inputs";
+import { combineInputs, lacksReport, noReport, type RuleContext } from "./combine-inputs";
 import type { Rule } from "./rule";
 
 /**
@@ -58,7 +58,8 @@ function runOn(rule: Rule, context: RuleContext, override: RuleOverride | undefi
       }
     }
     if (findings.length === 0 && agreements.length === 0) {
-      return { ...unrun, outcome: "not-applicable", why: "没有可以比较的数据" };
+      const why = lacksReport(rule.needs, context.narrative) ? noReport : "没有可以比较的数据";
+      return { ...unrun, outcome: "not-applicable", why };
     }
     return { ...unrun, outcome: findings.length > 0 ? "found" : "passed", findings, agreements };
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Narrative } from "../narrative/narrative";
 import type { Statement } from "../narrative/statement";
 import { squeeze } from "../numbers/normalise";
 import type { AnnexesOfReport } from "./annexes-of-report";
+import { bareProjectName } from "./bare-project-name";
 
 /** Which project a number of the prose is about; undefined for the unit as a whole. */
 export type ToldProject = (statement: Statement) => string | undefined;
@@ -28,15 +29,9 @@ export function readNamedProjects(narrative: Narrative, ours: AnnexesOfReport): 
   };
 }
 
-/** The name without quotes, numbering and the year of the annexes: 1、“河道清淤”经费 is 河道清淤经费. */
-export function bareProjectName(name: string): string {
-  return squeeze(name)
-    .replace(/["“”'‘’《》]/g, "")
-    .replace(/^(?:\d+[.、]|其中:|(?:19|20)\d{2}年度?)+/, "");
-}
-
 /** Names this short are ordinary words. */
 const shortestName = 4;
+
 /** The rows of the 基础数据表 that are a project or a kind of them. */
 export const projectConcepts: readonly string[] = [
   "special-fund",

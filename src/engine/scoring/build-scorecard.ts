@@ -1,6 +1,7 @@
 import Big from "big.js";
 import { valueOf } from "../annexes/fact";
 import type { SelfEvaluation } from "../annexes/self-evaluation";
+import { describeOtherReading } from "./describe-other-reading";
 import type { Policy } from "./policy";
 import { scoreExecution } from "./score-execution";
 import { scoreIndicator } from "./score-indicator";
@@ -14,7 +15,7 @@ export function buildScorecard(evaluation: SelfEvaluation, policy: Policy): Scor
   const lines = countedLines({ execution, indicators, fullMarks });
   const computedTotal = sumOf(lines, pointsOf);
   const otherTotal = sumOf(lines, (line) => line.readings[1]?.score ?? pointsOf(line));
-  const isOpen = lines.some((line) => line.readings.length > 1);
+  const otherReading = otherTotal && describeOtherReading(lines);
   const stated = lines.map((line) => line.stated).filter((each) => each !== undefined);
   return {
     evaluation,
@@ -24,7 +25,8 @@ export function buildScorecard(evaluation: SelfEvaluation, policy: Policy): Scor
     statedTotal: valueOf(evaluation.totalScore),
     sumOfStated: stated.length === 0 ? undefined : stated.reduce((sum, each) => sum.plus(each), zero),
     computedTotal,
-    totalUnderOtherReading: isOpen ? otherTotal : undefined,
+    totalUnderOtherReading: otherReading === undefined ? undefined : otherTotal,
+    otherReading,
     grade: computedTotal && findGrade(computedTotal, fullMarks, policy),
   };
 }

@@ -15,6 +15,8 @@ export interface PolicyTotal {
   readonly computed: Big | undefined;
   /** With the other at-most formula or direction, where a row is open. */
   readonly underOtherReading: Big | undefined;
+  /** Which reading that is, in words. */
+  readonly otherReading: string | undefined;
   readonly grade: string | undefined;
 }
 
@@ -41,6 +43,7 @@ export function compareTotals(
         isOfYear: isPolicyOfYear(policy, yearOfAnnex(evaluation)),
         computed: card.computedTotal,
         underOtherReading: card.totalUnderOtherReading,
+        otherReading: card.otherReading,
         grade: card.grade,
       })),
     };

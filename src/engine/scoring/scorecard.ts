@@ -75,5 +75,7 @@ export interface Scorecard {
   readonly computedTotal: Big | undefined;
   /** The total with the other at-most family or direction where a row is open; undefined when nothing is open. */
   readonly totalUnderOtherReading: Big | undefined;
+  /** Which reading that is, in words: "基本支出按比例计分". */
+  readonly otherReading: string | undefined;
   readonly grade: string | undefined;
 }

@@ -1,20 +1,17 @@
 import { WorkbookUnreadable } from "../ooxml/workbook-unreadable";
+import { OpenFields } from "./open-fields";
 import { mostCharacters, mostParagraphs } from "./report-limits";
 import { TableBuilder } from "./table-builder";
 import { TextFlow } from "./text-flow";
+import { TextlessContent, type TextlessCounts } from "./textless-content";
 import type { WordBlock } from "./word-block";
 import type { WordStyle } from "./word-styles";
 import { characterOf } from "./word-symbols";
 import { isOn, parseWordXml, type WordTag, type WordVisitor } from "./word-xml";
 
 /** The text of one part of a .docx, and what it holds that is no text. */
-export interface Story {
+export interface Story extends TextlessCounts {
   readonly blocks: readonly WordBlock[];
-  readonly pictures: number;
-  /** Charts and diagrams. */
-  readonly drawings: number;
-  /** Embedded files. */
-  readonly embedded: number;
   readonly hasHiddenText: boolean;
 }
 
@@ -44,16 +41,12 @@ class StoryReader implements WordVisitor {
   private readonly tables: TableBuilder[] = [];
   /** Whether each open run is hidden. */
   private readonly runs: boolean[] = [];
-  /** Whether each open field still tells its instruction. */
-  private fields: boolean[] = [];
+  private readonly fields = new OpenFields();
+  private readonly textless = new TextlessContent();
   /** Whether one of each open set of alternatives was taken. */
   private readonly alternatives: boolean[] = [];
-  private objects = 0;
   private paragraphs = 0;
   private characterCount = 0;
-  private pictures = 0;
-  private drawings = 0;
-  private embedded = 0;
   private hasHiddenText = false;
 
   constructor(private readonly styles: ReadonlyMap<string, WordStyle>) {
@@ -61,8 +54,7 @@ class StoryReader implements WordVisitor {
   }
 
   finish(): Story {
-    const { pictures, drawings, embedded, hasHiddenText } = this;
-    return { blocks: this.flow.leave(), pictures, drawings, embedded, hasHiddenText };
+    return { blocks: this.flow.leave(), ...this.textless.counts, hasHiddenText: this.hasHiddenText };
   }
 
   open(tag: WordTag): void {
@@ -70,7 +62,7 @@ class StoryReader implements WordVisitor {
     this.path.push(space === "word" ? local : `:${local}`);
     if (this.skipFrom > 0) return;
     if (space === "compatibility") this.openAlternative(local);
-    else if (space === "other") this.openOther(local);
+    else if (space === "other") this.textless.openOther(local);
     else {
       this.readProperty(tag);
       if (skipped.test(local)) this.skipFrom = this.path.length;
@@ -90,8 +82,7 @@ class StoryReader implements WordVisitor {
     }
     const table = this.tables.at(-1);
     if (local === "p") {
-      // An instruction that never ends must not swallow the rest of the report.
-      this.fields = this.fields.filter((isInstruction) => !isInstruction);
+      this.fields.closeParagraph();
       this.flow.closeParagraph();
     } else if (local === "r") this.runs.pop();
     else if (local === "tc" && table !== undefined) table.closeCell(this.flow.leave());
@@ -100,7 +91,7 @@ class StoryReader implements WordVisitor {
     else if (local === "tbl") {
       const built = this.tables.pop()?.close();
       if (built !== undefined) this.flow.addTable(built);
-    } else if (local === "object") this.objects -= 1;
+    } else if (local === "object") this.textless.closeObject();
     else if (local === ":AlternateContent") this.alternatives.pop();
   }
 
@@ -127,6 +118,7 @@ class StoryReader implements WordVisitor {
   }
 
   private openWord(local: string): void {
+    this.textless.openWord(local);
     switch (local) {
       case "p":
         this.take();
@@ -149,27 +141,13 @@ class StoryReader implements WordVisitor {
       case "txbxContent":
         this.flow.enter();
         break;
-      case "object":
-        this.objects += 1;
-        this.embedded += 1;
-        break;
-      case "altChunk":
-      case "subDoc":
-        this.embedded += 1;
-        break;
     }
   }
 
   private openInRun(tag: WordTag): void {
     const character = characterOf(tag);
     if (character !== undefined) this.add(character);
-    else if (tag.local === "fldChar") this.turnField(tag.attribute("fldCharType"));
-  }
-
-  /** A field stands as begin, instruction, separate, result, end; one within the other at will. */
-  private turnField(type: string | undefined): void {
-    if (type === "begin") this.fields.push(true);
-    else if (this.fields.pop() !== undefined && type === "separate") this.fields.push(false);
+    else if (tag.local === "fldChar") this.fields.turn(tag.attribute("fldCharType"));
   }
 
   /** Writers give the same content twice, for newer readers and for older ones. */
@@ -179,14 +157,8 @@ class StoryReader implements WordVisitor {
     else if (this.alternatives.length > 0) this.alternatives[this.alternatives.length - 1] = true;
   }
 
-  private openOther(local: string): void {
-    // The picture of an embedded file is its cover.
-    if (local === "pic" || local === "imagedata") this.pictures += this.objects > 0 ? 0 : 1;
-    else if (local === "chart" || local === "relIds") this.drawings += 1;
-  }
-
   private add(text: string): void {
-    if (this.fields.includes(true)) return;
+    if (this.fields.isInstruction) return;
     if (this.runs.at(-1) === true) this.hasHiddenText ||= text.trim() !== "";
     else {
       this.characterCount += text.length;

@@ -1,20 +1,16 @@
 import type { Answer } from "../../engine/review";
-import type { WorkbookHost } from "../../hosts/workbook-host";
 import { withAnswer, withoutAnswer } from "../../memory/answers";
-import type { Memory, MemoryPart } from "../memory/memory";
-import type { Notice, OpenState, PaneAction, Task } from "../pane-state";
+import type { PaneDesk } from "../pane-desk";
+import type { Notice } from "../pane-state";
 import { sourcesOf } from "../report/report-work";
 import type { GoujiActions } from "../use-gouji";
 
-type OnOpen = (task: Task | undefined, job: (host: WorkbookHost, state: OpenState) => Promise<void>) => void;
-type Remember = (to: WorkbookHost, part: MemoryPart, memory: Memory) => Promise<void>;
-
 /** What the pane does with what a user says of a label: it is kept in the workbook, and everything is reviewed by it at once. */
-export function pointingWork(
-  onOpen: OnOpen,
-  remember: Remember,
-  send: (action: PaneAction) => void,
-): Pick<GoujiActions, "point" | "unpoint" | "restoreAnswers"> {
+export function pointingWork({
+  onOpen,
+  remember,
+  send,
+}: PaneDesk): Pick<GoujiActions, "point" | "unpoint" | "restoreAnswers"> {
   const goBy = (answersOf: (former: readonly Answer[]) => readonly Answer[], pointed?: Answer): void =>
     onOpen(undefined, async (to, { memory, phase, snapshot, report, review: earlier }) => {
       const former = memory.headings;

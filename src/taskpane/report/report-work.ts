@@ -1,8 +1,8 @@
 import type { Review, ReviewSources } from "../../engine/review";
-import type { WorkbookHost } from "../../hosts/workbook-host";
 import { rememberReport } from "../memory/known-report";
-import type { Memory, MemoryPart } from "../memory/memory";
-import type { OpenState, PaneAction, Task } from "../pane-state";
+import type { Memory } from "../memory/memory";
+import type { PaneDesk } from "../pane-desk";
+import type { OpenState } from "../pane-state";
 import type { GoujiActions } from "../use-gouji";
 import type { LoadedReport } from "./loaded-report";
 
@@ -22,15 +22,12 @@ export function sourcesOf(
   };
 }
 
-type OnOpen = (task: Task | undefined, job: (host: WorkbookHost, state: OpenState) => Promise<void>) => void;
-type Remember = (to: WorkbookHost, part: MemoryPart, memory: Memory) => Promise<void>;
-
 /** What the pane does with a report. Only its name and digest are remembered, unless the user asks for more. */
-export function reportWork(
-  onOpen: OnOpen,
-  remember: Remember,
-  send: (action: PaneAction) => void,
-): Pick<GoujiActions, "readReport" | "dropReport" | "keepReport"> {
+export function reportWork({
+  onOpen,
+  remember,
+  send,
+}: PaneDesk): Pick<GoujiActions, "readReport" | "dropReport" | "keepReport"> {
   const reviewWith = async (
     { snapshot, memory, review: before }: OpenState,
     report: LoadedReport | undefined,

@@ -56,7 +56,7 @@ export const en: Strings = {
     computed: "Computed total",
     grade: "Grade",
     statedGrade: "Stated grade",
-    otherReading: (score) => `${score} under the other reading`,
+    otherReading: (score, how) => `${score} if read as “${how}”`,
     notComputed: "not computable",
     again: "Review again",
     nothingWrong: "Nothing wrong found",

@@ -53,7 +53,7 @@ export const zhCn = {
     computed: "测算总分",
     grade: "等级",
     statedGrade: "填报等级",
-    otherReading: (score: string) => `按另一种读法 ${score}`,
+    otherReading: (score: string, how: string) => `若${how}，则为 ${score}`,
     notComputed: "无法测算",
     again: "重新校验",
     nothingWrong: "没有发现问题",

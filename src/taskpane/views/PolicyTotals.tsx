@@ -29,7 +29,7 @@ export function PolicyTotals({
           </tr>
         </thead>
         <tbody>
-          {totals.map(({ policy, isOfYear, computed, underOtherReading, grade }) => (
+          {totals.map(({ policy, isOfYear, computed, underOtherReading, otherReading = "", grade }) => (
             <tr key={policy.id}>
               <th scope="row">
                 {policy.title}
@@ -38,7 +38,9 @@ export function PolicyTotals({
               <td className="number">
                 {computed?.toFixed(2) ?? result.notComputed}
                 {underOtherReading !== undefined && computed?.eq(underOtherReading) === false && (
-                  <span className="derivation">{result.otherReading(underOtherReading.toFixed(2))}</span>
+                  <span className="derivation">
+                    {result.otherReading(underOtherReading.toFixed(2), otherReading)}
+                  </span>
                 )}
               </td>
               <td>{grade ?? "—"}</td>

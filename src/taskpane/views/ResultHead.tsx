@@ -61,7 +61,7 @@ function Totals({
   readonly show: (places: readonly CellPlace[]) => void;
 }): ReactNode {
   const { result, blank } = useStrings();
-  const { statedTotal, computedTotal, totalUnderOtherReading, grade, evaluation } = card;
+  const { statedTotal, computedTotal, totalUnderOtherReading, otherReading, grade, evaluation } = card;
   const differs = computedTotal !== undefined && statedTotal?.eq(computedTotal) === false;
   const at = evaluation.totalScore?.at;
   return (
@@ -95,8 +95,10 @@ function Totals({
           <span className="big-number">{grade}</span>
         </div>
       )}
-      {totalUnderOtherReading !== undefined && (
-        <p className="quiet other-reading">{result.otherReading(totalUnderOtherReading.toFixed(2))}</p>
+      {totalUnderOtherReading !== undefined && otherReading !== undefined && (
+        <p className="quiet other-reading">
+          {result.otherReading(totalUnderOtherReading.toFixed(2), otherReading)}
+        </p>
       )}
     </div>
   );

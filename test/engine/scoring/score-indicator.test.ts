@@ -113,6 +113,62 @@ describe("times", () => {
   });
 });
 
+describe("times that name no sign", () => {
+  const read = (name: string, target: string, actual: string): string[] =>
+    line({ name, target, actual }).readings.map(
+      ({ comparator, score }) => `${comparator} ${score.toFixed(2)}`,
+    );
+
+  test.each<[string, string, string]>([
+    ["供餐天数", "200天", "196天"],
+    ["学生营养餐供餐天数（天）", "200天", "196天"],
+    ["博物馆免费开放天数", "200天", "196天"],
+    ["空气质量优良天数", "200天", "196天"],
+    ["污水处理设施运行天数", "200天", "196天"],
+    ["审批环节压缩天数", "200天", "196天"],
+    ["继续教育人均学时数", "200小时", "196小时"],
+    ["志愿服务总时长", "200小时", "196小时"],
+    ["培训课时", "200小时", "196小时"],
+    ["上门服务时间", "200小时", "196小时"],
+    ["保险覆盖时间", "200天", "196天"],
+  ])("%s: what was given may be short, so either reading is shown", (name, target, actual) => {
+    expect(read(name, target, actual)).toEqual(["at-least 9.80", "at-most 10.00"]);
+  });
+
+  test.each<[string]>([
+    ["事项办理天数"],
+    ["群众诉求办理平均天数"],
+    ["设备故障响应时长"],
+    ["病害处置平均时长"],
+    ["平均候诊时长"],
+    ["出院患者平均住院天数"],
+    ["案件审理所需天数"],
+    ["停电时长"],
+    ["完成时间"],
+    ["项目工期"],
+    ["培训课时完成时间"],
+  ])("%s: what was waited for is to be met", (name) => {
+    expect(read(name, "200天", "196天")[0]).toBe("at-most 10.00");
+    expect(line({ name, target: "200天", actual: "210天" }).readings[0]).toMatchObject({
+      comparator: "at-most",
+    });
+  });
+
+  test.each<[string, string, string]>([
+    ["办理时限", "5天", "7天"],
+    ["逾期天数", "5天", "7天"],
+    ["响应时间", "5天", "7天"],
+  ])("%s: a word of harm leaves it open as before", (name, target, actual) => {
+    expect(read(name, target, actual)[0]).toBe("at-most 6.00");
+  });
+
+  test("a time as long as planned has one reading, and a printed sign too", () => {
+    expect(read("供餐天数", "200天", "200天")).toEqual(["at-least 10.00"]);
+    expect(read("供餐天数", "≥200天", "196天")).toEqual(["at-least 9.80"]);
+    expect(read("供餐人数", "200人", "196人")).toEqual(["at-least 9.80"]);
+  });
+});
+
 describe("what no score is computed for", () => {
   test.each<[string, DrawnIndicator, string]>([
     ["no points", { target: "≥5次", actual: "5次", weight: "" }, "no-weight"],

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import { chromium, type Browser } from "playwright-core";
 
 const installed: Partial<Record<NodeJS.Platform, readonly string[]>> = {
@@ -32,31 +34,38 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** Unpacks the packaged browser, once; test files that run at the same time wait for the first. */
+/**
+ * Unpacks the packaged browser to where its package looks for it. It is unpacked beside and then moved there, the program
+ * last: who finds the program finds all of it, and test files that do this at the same time do not disturb one another.
+ */
 async function unpackBrowser(): Promise<string> {
   // The package takes its libraries along, and names them to the loader, only where it sees this.
   process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
   const { default: packaged } = await import("@sparticuz/chromium");
-  const lock = path.join(tmpdir(), "gouji-browser.lock");
-  while (!tryLock(lock)) await new Promise((resolve) => setTimeout(resolve, 300));
-  try {
-    return await packaged.executablePath();
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
+  if (!existsSync(path.join(tmpdir(), program))) {
+    const draft = mkdtempSync(path.join(tmpdir(), "gouji-browser-"));
+    // In a process of its own: the package goes by the folder for temporary files, which is everybody's.
+    const unpack = `import("@sparticuz/chromium").then((each) => each.default.executablePath())`;
+    const env = { ...process.env, TMPDIR: draft };
+    try {
+      await promisify(execFile)(process.execPath, ["-e", unpack], { cwd: __dirname, env });
+      const parts = readdirSync(draft).filter((name) => name !== program);
+      for (const part of [...parts, program])
+        moveUnlessThere(path.join(draft, part), path.join(tmpdir(), part));
+    } finally {
+      rmSync(draft, { recursive: true });
+    }
   }
+  return packaged.executablePath();
 }
 
-/** Whether the lock is ours now. One that is minutes old was left behind by a run that was ended. */
-function tryLock(lock: string): boolean {
+const program = "chromium";
+
+function moveUnlessThere(from: string, to: string): void {
   try {
-    if (Date.now() - statSync(lock).mtimeMs > 120_000) rmSync(lock, { recursive: true, force: true });
-  } catch {
-    // There is none.
-  }
-  try {
-    mkdirSync(lock);
-    return true;
-  } catch {
-    return false;
+    if (!existsSync(to)) renameSync(from, to);
+  } catch (error) {
+    // Another test file was a moment faster.
+    if (!existsSync(to)) throw error;
   }
 }

@@ -20,7 +20,7 @@ export function directionAt(line: SentenceLine, number: LineNumber): Direction |
   const isSize = number.statement.quantity.kind === "percentage-points";
   if (than !== undefined && isSize) return "低慢少差".includes(than) ? "down" : "up";
   // 较去年同期多征112万元: the verb of the work is drawn into that of the change.
-  const drawn = /([多少])(?:\p{Script=Han}{1,4})$/u.exec(lead)?.[1];
+  const drawn = /([多少])(?!于)(?:\p{Script=Han}{1,4})$/u.exec(lead)?.[1];
   if (drawn !== undefined) return drawn === "多" ? "up" : "down";
   // 同比+6.3%: the sign is the verb.
   const sign = foldCharacters(lead.slice(-1) + number.statement.shown.charAt(0)).replace(/[^+-]/gu, "");

@@ -45,3 +45,6 @@ export const countLeads: readonly string[] = [
 
 /** Signs and words that join the last two names of a list. */
 export const joiners = "和及与暨";
+
+/** 由财政局、审计局、发改委组成3个检查组: who makes them are not what is counted. */
+export const madeOf = /(?:组成|组建|合并为|划分为|形成)$/u;

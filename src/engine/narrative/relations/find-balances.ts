@@ -57,13 +57,19 @@ function balanceOf(line: SentenceLine, amounts: readonly LineNumber[]): Balance 
       // What was left before anything came in came over: 上学期结余1.26万元，全年收入91.56万元.
       return { number, role: index === 0 && role === "carry-over" ? ("carry-in" as const) : role };
     });
-  // A number that plays no part leaves open which fund the others belong to, unless as an income it closes the balance.
+  // A number that plays no part leaves open which fund the others belong to, unless as what was given it closes the balance.
   if (!roles.some(({ role }) => role === undefined)) return readRoles(line, amounts, roles);
   const spentAt = roles.findIndex(({ role }) => role === "spent");
-  const assumed = roles.map(({ number, role }, index) => ({
-    number,
-    role: role ?? (index > 0 && index < spentAt ? ("income" as const) : undefined),
-  }));
+  const unnamed = roles.filter(({ role }) => role === undefined);
+  const assumed = roles.map(({ number, role }, index) => {
+    const isGiven = index > 0 && index < spentAt;
+    // 项目资金150万元，实际使用142.3万元，剩余7.7万元: what it all is of.
+    const isAll = index === 0 && spentAt === 1 && unnamed.length === 1 && !isDivided(amounts);
+    return {
+      number,
+      role: role ?? (isGiven ? ("income" as const) : isAll ? ("budget" as const) : undefined),
+    };
+  });
   if (assumed.some(({ role }) => role === undefined)) return undefined;
   const balance = readRoles(line, amounts, assumed);
   return balance !== undefined && closes(balance) ? balance : undefined;
@@ -113,6 +119,11 @@ function isSpentSum({ numbers }: SentenceLine, total: Statement): boolean {
 /** 比上年减少3.1万元, 较上年1958万元: told of another year. */
 function isOfComparison({ role }: Statement, lead: string): boolean {
   return role === "growth" || role === "decline" || against.test(lead);
+}
+
+/** 资金260万元中支付208万元，其余52万元结转: told as parts. */
+function isDivided(amounts: readonly LineNumber[]): boolean {
+  return amounts.some(({ lead }) => lead.startsWith("中") || lead.startsWith("其余"));
 }
 
 interface NamedAmount {

@@ -183,7 +183,9 @@ function isBareSize(line: SentenceLine, first: LineNumber): boolean {
   if (/^(?:全年|本年|当年|年内|共|累计)?净(?:增|减|增加|减少|增长)$/u.test(first.lead)) {
     // 本年末8.62万人，年初8.38万人，全年净增0.24万人
     if (/年初|期初|上年末/u.test(before.lead)) return true;
-    return /新|退|注销|报废|流[出入]|调[出入]|上[云线]|下线/u.test(line.numbers[first.order - 1]?.lead ?? "");
+    return /新|退|注销|报废|解聘|离[职任]|辞|流[出入]|调[出入]|上[云线]|下线/u.test(
+      line.numbers[first.order - 1]?.lead ?? "",
+    );
   }
   if (isOfLastYear(before)) return false;
   const isSize = isPercent(first.statement) || (isInPoints(first.statement) && isPercent(now.statement));

@@ -14,7 +14,7 @@ import {
   isTarget,
 } from "./completion-target";
 import { isOneKind, isPercent, pointsBetween, ratioFits } from "./fits";
-import { numberNamed } from "./changed-number";
+import { isOfLastYear, numberNamed } from "./changed-number";
 import { findListedCompletions } from "./listed-completions";
 import { provedActual } from "./settle-completions";
 import { isDueBeforeDone } from "./tied-counts";
@@ -157,9 +157,31 @@ function actualFor(line: SentenceLine, target: LineNumber): LineNumber | undefin
     (saysActual(says) || isSameObject(target, behind) || isSameWork(target, behind))
   )
     return behind;
+  const rate = isPercent(target.statement) ? rateBefore(line, target) : undefined;
+  if (rate !== undefined && !isMatch(before)) return rate;
   const clauses = before === undefined ? 0 : target.clause - before.clause;
   const bracketed = before === undefined ? 0 : target.order - before.order - 1;
-  return isMatch(before) && (clauses <= 1 || bracketed > 0) ? before : undefined;
+  // 合格率90.6%（合格/检测），国家标准≥70%: over a bracket.
+  const isNext = before?.order === target.order - 1 && target.gap.startsWith("(");
+  return isMatch(before) && (clauses <= 1 || bracketed > 0 || isNext) ? before : undefined;
+}
+
+/** The rate right before a target, over brackets and what it changed by: 使用率72.4%，比上年（68.9%）提高3.5个百分点，指标70%. */
+function rateBefore(line: SentenceLine, target: LineNumber): LineNumber | undefined {
+  const rates = line.numbers
+    .slice(0, target.order)
+    .reverse()
+    .filter(
+      ({ statement, depth, segment }) =>
+        segment === target.segment &&
+        depth <= target.depth &&
+        statement.quantity.kind !== "percentage-points",
+    );
+  const [rate] = rates;
+  // 上年3.1‰ is no result of this year.
+  if (rate !== undefined && isOfLastYear(rate)) return undefined;
+  const isRate = rate !== undefined && isPercent(rate.statement) && rate.statement.role === "actual";
+  return isRate && !isTarget(rate) ? rate : undefined;
 }
 
 /** Whether what came stands before each target: 前者实际98.1%，目标值99%，后者实际95.56%，目标值100%. */

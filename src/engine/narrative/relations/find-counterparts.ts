@@ -1,5 +1,6 @@
 import type { Breakdown } from "../relation";
 import type { Statement } from "../statement";
+import { against } from "./change-words";
 import { isAmount, isAtLeast, isOneKind, sumFits } from "./fits";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 import { neverDone } from "./rate-words";
@@ -25,7 +26,11 @@ function doneAndNotDone(
   const [first, ...rest] = notDone.lead.replace(/的$/u, "");
   const deed = rest.join("");
   if (first === undefined || !neverDone.includes(first) || deed.length < shortestDeed) return [];
-  const alike = numbers.filter(({ lead }) => lead.endsWith(deed) && lead !== notDone.lead);
+  const alike = numbers.filter(
+    // 较上年多竣工26部 tells a change, not what was done.
+    ({ lead, statement }) =>
+      lead.endsWith(deed) && lead !== notDone.lead && isAmount(statement) && !against.test(lead),
+  );
   const [done, ...others] = alike;
   if (done === undefined || others.length > 0 || done.order >= notDone.order) return [];
   const parts = [done.statement, notDone.statement];

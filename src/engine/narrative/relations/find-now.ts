@@ -128,7 +128,9 @@ function nearestNow(
   const candidates = states.filter((each) => isChangeOf(each, amount, before));
   // 计量标准68项，新建4项、注销1项，比上年净增3项: behind what came and went it is the stock.
   if (first.lead.includes("净"))
-    return candidates.find(({ lead }) => !/新|注销|报废|流失|退|调[出入]|流[出入]/u.test(lead))?.statement;
+    return candidates.find(
+      ({ lead }) => !/新|注销|报废|流失|退|解聘|离[职任]|辞|调[出入]|流[出入]/u.test(lead),
+    )?.statement;
   // 运行维护费12.6万元，平均每辆2.52万元，较预算15万元节约2.4万元: the one that lies so far off.
   const fitting = candidates.find(
     ({ statement }) => amount !== undefined && before !== undefined && liesApart(statement, before, amount),

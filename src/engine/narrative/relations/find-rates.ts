@@ -155,7 +155,9 @@ function isCount({ statement }: LineNumber): boolean {
 
 function fitsAsCounts(rate: LineNumber, { part, whole }: Pair): boolean {
   const { quantity } = part.statement;
-  return ratioFits(rate.statement.quantity, quantity, { ...whole.statement.quantity, unit: quantity.unit });
+  return ratioFits(rate.statement.quantity, quantity, { ...whole.statement.quantity, unit: quantity.unit }, [
+    "half-up",
+  ]);
 }
 
 function fits({ statement: { quantity: rate } }: LineNumber, { part, whole }: Pair): boolean {

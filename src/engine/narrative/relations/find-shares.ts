@@ -3,6 +3,7 @@ import type { Breakdown, Rate } from "../relation";
 import type { Statement } from "../statement";
 import { isAmount, isAtLeast, isOneKind, isPercent, pointsBetween, ratioFits } from "./fits";
 import { isOfLastYear } from "./changed-number";
+import { isStandard } from "./completion-target";
 import { shareWords } from "./rate-words";
 import { percentRunAt } from "./rate-name";
 import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
@@ -16,7 +17,7 @@ export function findShares(
   const isSame = before?.document === line.document && before.paragraph === line.paragraph;
   const told = isSame ? before.numbers.filter(({ statement }) => isAmount(statement)) : [];
   return line.numbers.flatMap((number): Rate[] => {
-    if (!isPercent(number.statement)) return [];
+    if (!isPercent(number.statement) || isStandard(number)) return [];
     // 基本支出1098万元（人员826万元、公用272万元），占81%: what stands in a closed bracket has no share outside, unless
     // it is its whole: 占总数（102个）的94%.
     const reach = number.gap.startsWith(")的") ? number.depth + 1 : number.depth;
@@ -108,12 +109,7 @@ function pairOf(
   const isOfLast = number.lead === "的" && last.clause === number.clause && last.order === number.order - 1;
   if (isOfLast && counted !== undefined && fits(number, counted.statement, last.statement))
     return { part: counted.statement, whole: last.statement };
-  if (
-    isWholeNamed &&
-    last.order === number.order - 1 &&
-    counted !== undefined &&
-    clauseBefore(line, last).includes("占")
-  ) {
+  if (isWholeNamed && last.order === number.order - 1 && counted !== undefined && last.lead.includes("占")) {
     // 证书580本，占参训600人的96.67%: in two units only where the share proves it.
     const inOneUnit = { ...last.statement.quantity, unit: counted.statement.quantity.unit };
     const isProved =

@@ -1,6 +1,6 @@
 import { phraseAt } from "../../numbers/phrase-table";
-import { andOthers, countLeads, joiners, listOpeners } from "./claim-words";
-import { type ListedName, mayBeClaimed, namesFor, readNames } from "./name-list";
+import { andOthers, countLeads, joiners, listOpeners, madeOf } from "./claim-words";
+import { type ListedName, mayBeClaimed, namesFor, readNames, titleSigns } from "./name-list";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /** The list of names right before the number that counts them; undefined where the number may count something else. */
@@ -16,6 +16,7 @@ export function listBefore(
     end -= ending.words.length;
     isOpen ||= ending.isOpen;
   }
+  if (madeOf.test(text.slice(0, end))) return undefined;
   const start = behindNumber(line, number, startOfList(text, end));
   const opened = behindOpener(text, start, end);
   const list = readNames(text, opened ?? firstTitle(text, start, end) ?? start, end);
@@ -28,17 +29,29 @@ export function listBefore(
   // 等 leaves a list open, though it may name them all.
   if (isOpen) return list.fewest > wanted ? list.names : undefined;
   // Without a word that opens it, the number may count only what stands last: 举办培训、讲座3次.
-  const isOpened = opened !== undefined || isColonBefore || isSummary(number, list.fewest, wanted);
+  const isOpened =
+    opened !== undefined ||
+    isColonBefore ||
+    isSummary(number, list.fewest, wanted) ||
+    isOfTitles(number, list.names);
   const isSure = isOpened && list.fewest > 2 && mayBeClaimed(list, wanted);
   return isSure && number.behind !== "" ? list.names : undefined;
 }
 
 /** 推出《…》《…》4档栏目: a list of titles begins with the first of them. */
 function firstTitle(text: string, start: number, end: number): number | undefined {
-  const at = text.indexOf("《", start);
-  return at >= 0 && at < end && text.charAt(end - 1) === "》" && !text.slice(start, at).includes("、")
-    ? at
-    : undefined;
+  const [opening] = [...titleSigns].find(([, closing]) => text.charAt(end - 1) === closing) ?? [];
+  const at = opening === undefined ? -1 : text.indexOf(opening, start);
+  return at >= 0 && at < end && !text.slice(start, at).includes("、") ? at : undefined;
+}
+
+/** 出台《考勤办法》《采购办法》《差旅办法》4项制度: titles that nothing parts from their number. */
+function isOfTitles({ statement, behind }: LineNumber, names: readonly ListedName[]): boolean {
+  return (
+    names.every(({ text }) => text.startsWith("《")) &&
+    "项个部件".includes(statement.quantity.unit) &&
+    behind !== ""
+  );
 }
 
 /** 新材料、电子信息、生物医药、装备制造四条产业链: in Chinese numerals a number sums up the list before it. */

@@ -77,7 +77,8 @@ function endOfList(text: string, start: number): number {
   const furthest = Math.min(text.length, start + longestList);
   for (let at = start; at < furthest; at += 1) {
     const character = text.charAt(at);
-    if (character === "、") hasSigns = true;
+    // 《甲规程》《乙规程》: titles need no sign.
+    if (character === "、" || text.startsWith("》《", at)) hasSigns = true;
     if ("(“《【".includes(character)) depth += 1;
     else if (")”》】".includes(character)) {
       if (depth === 0) return at;

@@ -27,7 +27,8 @@ export function listUntilBreak(
   const beginsWithWork = phraseAt(workVerbs, nameOf(first), 0) !== undefined;
   const list: LineNumber[] = [];
   for (const number of numbers) {
-    if (number !== first && isNewTopic(number, beginsWithWork, first.statement.subject.verb)) break;
+    if (number !== first && isNewTopic(number, beginsWithWork, nameOf(first), first.statement.subject.verb))
+      break;
     if (isOfOtherTime(number, first)) continue;
     if (!isPartOfKind(total, number.statement)) continue;
     // What exceeds the total by itself is no part of it.
@@ -43,12 +44,22 @@ function isOfOtherTime({ statement }: LineNumber, first: LineNumber): boolean {
   return statement.period.relation !== first.statement.period.relation;
 }
 
-function isNewTopic(number: LineNumber, beginsWithWork: boolean, firstVerb: string): boolean {
+/** How a clause begins that says what was done with the things before. */
+const begun = /^(?:均?已|现已|全部|均)(?!婚|有)/u;
+
+function isNewTopic(
+  number: LineNumber,
+  beginsWithWork: boolean,
+  firstName: string,
+  firstVerb: string,
+): boolean {
   const name = nameOf(number);
   // 本年收入2500万元、年初结转60.3万元: 、 goes on with the list.
   if (number.gap.endsWith(`、${number.lead}`)) return false;
   if (phraseAt(newTopic, name, 0) !== undefined && phraseAt(noNewTopic, name, 0) === undefined) return true;
   if (beginsWithWork) return false;
+  // 其中重大隐患18条，已整改销号18条: what became of a part is none beside it.
+  if (begun.test(name) && !begun.test(firstName)) return true;
   const { words, verb } = number.statement.subject;
   // 其中重点项目8个，完工6个: behind things that are named, what was done begins anew.
   if (firstVerb === "" && verb !== "" && number.statement.subject.object === "") return true;

@@ -28,6 +28,7 @@ export function openingAt(line: SentenceLine, first: LineNumber): Opening | unde
     else if (groupedBy.test(first.gap)) opening = { words: "按…分", meaning: "some", isOfWhich: true };
     else if (/^[^,;:。()、]{0,8}中[,:]/u.test(first.gap))
       opening = { words: "中", meaning: "some", isOfWhich: true };
+    else if (amongBefore.test(first.gap)) opening = { words: "中", meaning: "some", isOfWhich: true };
     else if (amongWhole(first) !== undefined) opening = { words: "中", meaning: "some", isOfWhich: true };
     else if ((isOwnBracket || first.gap.startsWith(":")) && !isPlanned(first))
       opening = { words: first.gap.charAt(0), meaning: "some", isOfWhich: false };
@@ -53,10 +54,14 @@ function nameOpening({ gap }: LineNumber): string | undefined {
   )?.[1];
 }
 
+/** 未安装的9家中砂石类占7家, 教职工52人中专任教师44人: right behind the number, and no word of its own as 中心, 中央. */
+const amongBefore =
+  /^(?:之|当)?中(?:[有,]|(?![心学小央级旬期医国层等部标药专共高档型午秋考职介])\p{Script=Han}|专(?=任|业))[^,;:。()、]{1,14}$/u;
+
 /** The whole that the words before a part name: 孤残儿童 of 孤残儿童中重度残疾83人. */
 function amongWhole({ lead }: LineNumber): string | undefined {
   // 其中, 年中, 集中, 高中: words of their own.
-  return /^(\p{Script=Han}{2,8})(?<![其年集高初当期手途])中(?![心学小央级旬期医国层等部])\p{Script=Han}{2,}/u.exec(
+  return /^(\p{Script=Han}{2,8})(?<![其年集高初当期手途])中(?![心学小央级旬期医国层等部])[“\p{Script=Han}]{2,}/u.exec(
     lead,
   )?.[1];
 }

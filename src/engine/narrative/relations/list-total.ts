@@ -122,10 +122,12 @@ export function likelyTotal(
   first: LineNumber,
   distance: (total: LineNumber) => Big | undefined,
 ): LineNumber | undefined {
-  const done = totals.filter((each) => !isPlanned(each));
+  // 年中调减26.51万元，全年预算数220.90万元，其中：财政拨款203.73万元: what is less than its first part is not divided.
+  const divisible = totals.filter(({ statement }) => isAtLeast(statement, first.statement));
+  const done = divisible.filter((each) => !isPlanned(each));
   // 在建项目26个，完工18个，其中重点项目8个: the projects are of the projects.
   const named = done.find(({ lead }) => lead.length > 1 && first.lead.endsWith(lead.slice(-2)));
-  const [nearest = totals[0]] = done;
+  const [nearest = divisible[0] ?? totals[0]] = done;
   if (named === undefined || nearest === undefined || named === nearest) return named ?? nearest;
   // 编制198名，在职191人，其中公务员编制88人，事业编制100人: what comes within a twentieth is divided.
   const [near, far] = [distance(nearest), distance(named)];

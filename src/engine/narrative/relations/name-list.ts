@@ -64,12 +64,19 @@ export function mayBeClaimed({ names, fewest, most }: NameList, wanted: number):
 
 const longestName = 24;
 
+/** The signs that titles and sayings stand between. */
+export const titleSigns: ReadonlyMap<string, string> = new Map([
+  ["《", "》"],
+  ["“", "”"],
+]);
+
 /** Titles side by side need no sign between them: 《红印记》《瓷韵》. */
 function titlesIn(text: string, from: number, to: number): readonly ListedName[] | undefined {
   const titles: ListedName[] = [];
   for (let at = from; at < to; at += 1) {
-    if ("、,和及 ".includes(text.charAt(at))) continue;
-    const end = text.charAt(at) === "《" ? text.indexOf("》", at) : -1;
+    if ("、,和及与 ".includes(text.charAt(at))) continue;
+    const closing = titleSigns.get(text.charAt(at));
+    const end = closing === undefined ? -1 : text.indexOf(closing, at);
     if (end < 0 || end >= to) return undefined;
     titles.push({ text: text.slice(at, end + 1), from: at, to: end + 1 });
     at = end;

@@ -47,7 +47,12 @@ function provedFrom(
       const parts = list.slice(0, count);
       const isFar = !before.includes(total) && first.order > 0;
       if (isFar && !isTelling(total.statement, count)) continue;
-      if (isTotalOf(line, total, parts, lists)) return breakdownOf(total, parts);
+      if (isTotalOf(line, total, parts, lists))
+        return breakdownOf(total, [
+          ...nothingsBeside(line, total, parts, -1),
+          ...parts,
+          ...nothingsBeside(line, total, parts, 1),
+        ]);
     }
   }
   return undefined;
@@ -59,8 +64,12 @@ function provedBefore(
   total: LineNumber,
   lists: readonly Breakdown[],
 ): Breakdown | undefined {
-  if (!mayBeTotal(total) || !/[合共总计加]|后为/u.test(total.lead)) return undefined;
-  const before = line.numbers.slice(0, total.order).reverse();
+  if (!mayBeTotal(total) || !addsUp.test(total.gap)) return undefined;
+  // 撤销2件，不予执行1件，两项合3件: how many are added up is none of them.
+  const isCounted = /^(?:合|共|总|加)/u.test(total.gap);
+  const behind = line.numbers[total.order - 1];
+  const skipped = isCounted && behind !== undefined && !isOfUnit(behind, total) ? 1 : 0;
+  const before = line.numbers.slice(0, total.order - skipped).reverse();
   const depth = before[0]?.depth ?? 0;
   const list: LineNumber[] = [];
   for (const number of before) {
@@ -79,12 +88,18 @@ function provedBefore(
         choice.map(({ statement }) => statement),
       ),
   );
+  // 收入合计1846.2万元，其中A、B；支出合计1846.2万元，其中C、D: a total with a list of its own adds up no other's parts.
+  const hasOwn = lists.some((each) => each.total === total.statement && sumFits(each.total, each.parts));
   const isKnown = lists.some(
     (each) =>
-      each.total === total.statement && parts?.some(({ statement }) => each.parts.includes(statement)),
+      (each.total === total.statement || hasOwn) &&
+      parts?.some(({ statement }) => each.parts.includes(statement)),
   );
   return parts === undefined || isKnown ? undefined : breakdownOf(total, parts);
 }
+
+/** Words between a list and the number it makes. */
+const addsUp = /[合共总计加][^,;:。()、]*$|后为[^,;:。()、]*$/u;
 
 function breakdownOf(total: LineNumber, parts: readonly LineNumber[]): Breakdown {
   const added = parts.map(({ statement }) => statement);
@@ -110,9 +125,30 @@ function listFrom(
     if (inner !== undefined && list.some(({ statement }) => statement === inner.total)) continue;
     if (inner !== undefined) break;
     if (number.depth < first.depth || !mayBePart(number, total) || !isOfUnit(number, first)) break;
+    // 本年应结题3个，按期结题2个: what was due is no part beside what was done.
+    if (/^(?:本年|当年|年内)?应/u.test(number.lead)) break;
     list.push(number);
   }
   return list;
+}
+
+/** What came to nothing on one side of the parts belongs to their list: 因公出国（境）费0万元，公务接待费6.2万元. */
+function nothingsBeside(
+  { numbers }: SentenceLine,
+  total: LineNumber,
+  parts: readonly LineNumber[],
+  step: 1 | -1,
+): readonly LineNumber[] {
+  const found: LineNumber[] = [];
+  const edge = step > 0 ? parts[parts.length - 1] : parts[0];
+  if (edge === undefined) return found;
+  for (let next = numbers[edge.order + step]; next !== undefined; next = numbers[next.order + step]) {
+    const isNothing = next.statement.quantity.value.eq(0) && isAmount(next.statement) && isOfUnit(next, edge);
+    if (!isNothing || next === total || next.depth !== edge.depth || next.segment !== edge.segment) break;
+    if (step > 0) found.push(next);
+    else found.unshift(next);
+  }
+  return found;
 }
 
 /** A share or its change, and of 一档168人次21万元 the amount beside the count. */
@@ -122,7 +158,13 @@ function isAside(line: SentenceLine, number: LineNumber, first: LineNumber): boo
   if (statement.role === "growth" || statement.role === "decline") return true;
   if (isOfUnit(number, first)) return false;
   const next = line.numbers[number.order + 1];
-  return number.gap === "" || (next?.gap === "" && first.gap === "" && isOfUnit(next, first));
+  // 医疗设备88台、352.1万元: the amount of what was counted, or the count of what cost so much.
+  return isNamedByOther(number) || (next !== undefined && isNamedByOther(next) && isOfUnit(next, first));
+}
+
+/** Whether the number has no words of its own and is told of what the one before counts: 88台352.1万元, 88台、352.1万元. */
+function isNamedByOther({ gap }: LineNumber): boolean {
+  return gap === "" || gap === "、";
 }
 
 /** What was paid and left of a budget, what is set against another number, and what is the difference of two are no parts. */
@@ -168,6 +210,8 @@ function isTotalOf(
   // 中央资金300万元、省级200万元、区级100万元: three in a row, of which the first is by chance what the others make.
   if (first.gap.startsWith("、") && first.depth === total.depth && line.numbers[first.order - 1] === total)
     return false;
+  // 专项资金900万元，450万元用于甲，300万元用于乙，150万元用于丙: the first of a list is half of it by chance.
+  if (isHalfOf(line, total, added)) return false;
   if (isTelling(total.statement, parts.length)) return true;
   if (parts.some(({ segment }) => segment !== first.segment)) return false;
   const between = line.numbers.slice(total.order + 1, first.order).filter(
@@ -179,6 +223,15 @@ function isTotalOf(
       !lists.some((list) => list.total === total.statement && list.parts.includes(each.statement)),
   );
   return between.length === 0 || isTellingBeside(total.statement, parts, between);
+}
+
+/** Whether the number right before is twice this one, which stands in one list with its seeming parts. */
+function isHalfOf(line: SentenceLine, first: LineNumber, others: readonly Statement[]): boolean {
+  const whole = line.numbers[first.order - 1];
+  if (whole === undefined || line.numbers[first.order + 1]?.statement !== others[0]) return false;
+  return (
+    isOneKind(whole.statement, first.statement) && sumFits(whole.statement, [first.statement, ...others])
+  );
 }
 
 /** Three parts and more behind one number of their kind; of points, 得29分，权重10分, any three may make another. */

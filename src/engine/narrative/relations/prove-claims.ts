@@ -1,4 +1,7 @@
-import { cutAt, type ListedName } from "./name-list";
+import { workVerbs } from "./breakdown-words";
+import { phraseAt } from "../../numbers/phrase-table";
+import { madeOf } from "./claim-words";
+import { cutAt, type ListedName, readNames } from "./name-list";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /**
@@ -31,26 +34,52 @@ function listAfter(
     if (names.length === wanted) return names;
   }
   const opening = opensList.exec(rest);
-  if (opening === null) return undefined;
+  if (opening === null) return nextClause(line.text, number.to, wanted);
   const start = number.to + opening[0].length;
   const isBracket = opening[0].endsWith("(");
   const ends = isBracket ? [closing(line.text, start)] : endsBehind(line.text, start);
   for (const end of ends) {
     const signs = /[:—]$/u.test(opening[0]) ? ["、", "/", ",", ";"] : ["、", "/"];
     for (const sign of signs) {
-      const names = namesOf(line.text, start, end, sign);
+      const names = namesOf(line.text, start, end, sign, wanted);
       if (names.length === wanted) return names;
     }
   }
   return undefined;
 }
 
+/** "共四个标段，设计、施工、监理、检测均已招标": names that the next clause begins with, up to what it tells of them. */
+function nextClause(text: string, from: number, wanted: number): readonly ListedName[] | undefined {
+  const comma = /^[^,;:。()、\d]{0,8},/u.exec(text.slice(from))?.[0].length;
+  if (comma === undefined || wanted < 3) return undefined;
+  const start = from + comma;
+  const clause = /^[^,;:。()\d]*/u.exec(text.slice(start))?.[0] ?? "";
+  const pieces = cutAt(text, start, start + clause.length, "、");
+  const [first] = pieces;
+  const last = pieces[pieces.length - 1];
+  if (pieces.length !== wanted || first === undefined || last === undefined) return undefined;
+  const endings = new Set(pieces.slice(0, -1).map((each) => each.text.charAt(each.text.length - 1)));
+  const [ending] = endings;
+  const atEnding = endings.size === 1 && ending !== undefined ? last.text.indexOf(ending) + 1 : 0;
+  const width = atEnding > 0 ? atEnding : (toldOfAll.exec(last.text)?.index ?? last.text.length);
+  const names = [...pieces.slice(0, -1), { ...last, text: last.text.slice(0, width), to: last.from + width }];
+  const isList = names.every((each) => isName(each) && each.text.length <= longestPlain);
+  return isList && phraseAt(workVerbs, first.text, 0) === undefined && !opensAct.test(first.text)
+    ? names
+    : undefined;
+}
+
+const longestPlain = 10;
+const toldOfAll = /均|皆|都|全部|依次|分别|各|已|完成|完工|占/u;
+/** Words that begin what was done, where no verb of the list of works does. */
+const opensAct = /^(?:发现|其中|包括|涉及|对|为|通过|围绕|按|从|在|共|主要|进一步|加强|强化|提升)/u;
+
 /** Words of what is told in points. */
 const namesReasons = /(?:问题|措施|原因|建议|不足|做法|经验|打算|短板)[^,;:。]{0,8}$/u;
 
 /** A short noun, then a colon, a dash, a bracket, or words that lead to names. */
 const opensList =
-  /^[^,;:。()、—/\d]{0,12}(?:——?|:|,?\((?![^()]{0,6}\d)|,(?:即|为|是|依次(?:为|是)|分别(?:为|是|在|位于|有)|分布在|名称为):?|(?:即|为|是|由)(?=[“《]))/u;
+  /^[^,;:。()、—/\d]{0,12}(?:\([^()\d]{1,6}\)(?=[:—即]))?(?:——?|:|,?\((?![^()]{0,6}\d)|,(?:即|为|是|依次(?:为|是)|分别(?:为|是|在|位于|有)|分布在|名称为):?|(?:即|为|是|由)(?=[“《])|(?<=\))即)/u;
 
 function closing(text: string, start: number): number {
   let depth = 1;
@@ -91,9 +120,11 @@ function listAhead(
     )?.[0] ?? "";
   const end = number.from - lead.length;
   for (const start of startsBefore(text, end)) {
-    const names = namesOf(text, start, end, "、");
+    // “一办六委”：办公室，提案委，…，共7个机构.
+    const signs = text.charAt(start - 1) === ":" && lead.startsWith(",") ? ["、", ","] : ["、"];
+    const names = signs.map((sign) => namesOf(text, start, end, sign)).find((each) => each.length === wanted);
     // Without a word that sums it up, a number may count only what stands last: 举办培训、讲座3次.
-    if (names.length === wanted && (lead !== "" || wanted > 2)) return names;
+    if (names !== undefined && !madeOf.test(text.slice(0, end)) && (lead !== "" || wanted > 2)) return names;
   }
   return undefined;
 }
@@ -110,7 +141,13 @@ const longest = 200;
 const opensNames = /[:;。,]|包括|分别[为是]|设有|内设|下设|按照?|分为|由|[为是有即]/gu;
 
 /** The names between the signs, without the amounts behind them: 渠道建设486.70万元. Empty where one of them is no name. */
-function namesOf(text: string, from: number, to: number, sign: string): readonly ListedName[] {
+function namesOf(
+  text: string,
+  from: number,
+  to: number,
+  sign: string,
+  wanted?: number,
+): readonly ListedName[] {
   const titles = [...text.slice(from, to).matchAll(/《[^《》]*》/gu)];
   // 《桂花渡》《还书记》: titles side by side need no sign.
   if (titles.length > 1 && /^(?:[、,和及]?《[^《》]*》)+$/u.test(text.slice(from, to)))
@@ -119,7 +156,9 @@ function namesOf(text: string, from: number, to: number, sign: string): readonly
       from: from + index,
       to: from + index + title.length,
     }));
-  const pieces = cutAt(text, from, to, sign);
+  const cut = cutAt(text, from, to, sign);
+  // 2台——色谱仪和质谱仪: with one name too few, a word joins two.
+  const pieces = sign === "、" && cut.length + 1 === wanted ? readNames(text, from, to).names : cut;
   const names = pieces.map(withoutAmount);
   return names.every(isName) ? names : [];
 }

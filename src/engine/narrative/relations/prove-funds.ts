@@ -1,73 +1,91 @@
-import Big from "big.js";
 import { convert } from "../../numbers/unit";
-import type { Adjustment, Balance, Breakdown } from "../relation";
+import type { Adjustment, Breakdown } from "../relation";
 import type { Statement } from "../statement";
+import { type Account, accountOf, endsOtherwise } from "./account-of-moves";
+import { budgetsFromLists } from "./budgets-from-lists";
 import { against } from "./change-words";
-import { closes } from "./balance-ways";
 import { isAmount, isOneKind, sumOf } from "./fits";
 import { fundRoleOf } from "./find-balances";
-import { budgetEnds, fundBeginnings, fundEnds, goingWords, comingWords } from "./fund-words";
+import { isToldChange, movesBetween, withCountedWords, wordsOf } from "./fund-moves";
+import { firstBudgets, fundBeginnings, fundEnds, payingWords, plannedBudgets } from "./fund-words";
 import type { LineNumber, SentenceLine } from "./sentence-line";
+import { termsOf } from "./settle-funds";
 
 /**
  * Balances and changed budgets whose words are not those of an account, where they come out exactly: "侨胞之家资金上年余6.8万元，省里补
- * 15万元，市里配10万元，支28.54万元，余3.26万元"; "担保费补贴预算600万元，追加85万元，调减25万元，后660万元".
+ * 15万元，市里配10万元，支28.54万元，余3.26万元"; "担保费补贴预算600万元，追加85万元，调减25万元，后660万元". `told` are the lists
+ * that words told, `breakdowns` those and the ones that came out.
  */
 export function proveFunds(
   line: SentenceLine,
   breakdowns: readonly Breakdown[],
-): readonly (Balance | Adjustment)[] {
+  told: readonly Breakdown[],
+): readonly Account[] {
+  const amounts = line.numbers.map((each) => withCountedWords(line, each)).filter(mayMove);
   const listed = new Set(breakdowns.flatMap(({ parts }) => parts));
-  const amounts = line.numbers.filter((number) => mayMove(number) && !listed.has(number.statement));
-  const found: (Balance | Adjustment)[] = [];
+  const found = accountsOf(
+    line,
+    amounts.filter(({ statement }) => !listed.has(statement)),
+  );
+  const taken = new Set(found.flatMap(termsOf));
+  // 年初88万元，新增12万元，共100万元: a list by its sum, an account by its words.
+  const alsoListed = accountsOf(line, amounts).filter((account) => {
+    const terms = termsOf(account);
+    if (terms.some((each) => taken.has(each)) || !isWorded(line, account)) return false;
+    const lists = breakdowns.filter(({ parts }) => parts.some((part) => terms.includes(part)));
+    return lists.every(
+      (list) =>
+        (account.kind === "adjustment" || !told.includes(list)) &&
+        terms.length === list.parts.length + 1 &&
+        [list.total, ...list.parts].every((each) => terms.includes(each)),
+    );
+  });
+  const lists = budgetsFromLists(line, breakdowns).filter(
+    ({ budget }) => ![...found, ...alsoListed].some((each) => termsOf(each).includes(budget)),
+  );
+  return [...found, ...alsoListed, ...lists];
+}
+
+/** Whether words of accounts name what came in, went out and is left: then it is told as an account. */
+function isWorded(line: SentenceLine, account: Account): boolean {
+  const number = (statement: Statement | undefined): LineNumber | undefined => {
+    const own = line.numbers.find((each) => each.statement === statement);
+    return own && withCountedWords(line, own);
+  };
+  const opening = number(account.opening);
+  if (account.kind === "balance") {
+    const [spent, rest] = [number(account.spent), number(account.carryOver)];
+    if (account.opening.quantity.kind !== "money" || spent === undefined || rest === undefined) return false;
+    return payingWords.test(wordsOf(spent)) && fundEnds.test(wordsOf(rest));
+  }
+  return (
+    opening !== undefined &&
+    firstBudgets.test(wordsOf(opening)) &&
+    [...account.increases, ...account.decreases].every((each) => {
+      const move = number(each);
+      return move !== undefined && isToldChange(move);
+    })
+  );
+}
+
+function accountsOf(line: SentenceLine, amounts: readonly LineNumber[]): readonly Account[] {
+  const found: Account[] = [];
   const taken = new Set<LineNumber>();
   for (const [at, opening] of amounts.entries()) {
     if (taken.has(opening)) continue;
     const own = amounts.slice(at).filter((each) => isOneKind(plain(each), plain(opening)));
-    const account = accountFrom(line, own.slice(0, mostAmounts));
+    const account = accountFrom(line, own.slice(0, mostAmounts)) ?? changedInAnyOrder(line, own);
     if (account === undefined) continue;
-    found.push(account.relation);
-    for (const each of own.slice(0, account.length)) taken.add(each);
+    found.push(account);
+    const terms = termsOf(account);
+    const last = own.reduce((end, { statement }, index) => (terms.includes(statement) ? index : end), 0);
+    // 2022年…余15.3万元；2023年…: what was left the next account begins with.
+    for (const each of own.slice(0, account.kind === "balance" ? last : last + 1)) taken.add(each);
   }
   return found;
 }
 
 const mostAmounts = 8;
-
-/**
- * The accounts that words told, and those that came out exactly: of two over the same numbers the one that comes out, and of
- * two that do the one that tells more.
- */
-export function settleFunds(
-  told: readonly (Balance | Adjustment)[],
-  proved: readonly (Balance | Adjustment)[],
-): readonly (Balance | Adjustment)[] {
-  const isSame = (one: Balance | Adjustment, other: Balance | Adjustment): boolean =>
-    endOf(one) === endOf(other) || (endOf(one) !== undefined && termsOf(other).includes(endOf(one)));
-  const kept = told.filter((each) => {
-    const rival = proved.find((other) => isSame(each, other));
-    return rival === undefined || (comesOut(each) && termsOf(each).length >= termsOf(rival).length);
-  });
-  return [...kept, ...proved.filter((each) => !kept.some((other) => isSame(other, each)))];
-}
-
-function endOf(account: Balance | Adjustment): Statement | undefined {
-  return account.kind === "balance" ? account.carryOver : account.budget;
-}
-
-function termsOf(account: Balance | Adjustment): readonly (Statement | undefined)[] {
-  const { opening, increases, decreases } = account;
-  const spent = account.kind === "balance" ? [account.spent] : [];
-  return [opening, ...increases, ...decreases, ...spent, endOf(account)].filter((each) => each !== undefined);
-}
-
-function comesOut(account: Balance | Adjustment): boolean {
-  if (account.kind === "balance") return closes(account);
-  const { opening, increases, decreases, budget } = account;
-  const had = sumOf(budget, [opening, ...increases]);
-  const gone = sumOf(budget, decreases);
-  return had !== undefined && gone !== undefined && had.minus(gone).eq(budget.quantity.value);
-}
 
 function mayMove({ statement, depth, lead }: LineNumber): boolean {
   const { quantity } = statement;
@@ -76,125 +94,43 @@ function mayMove({ statement, depth, lead }: LineNumber): boolean {
   return isAmount({ ...statement, role: "actual" }) && !against.test(lead);
 }
 
-interface Account {
-  readonly relation: Balance | Adjustment;
-  /** How many of the amounts it takes. */
-  readonly length: number;
-}
-
 /** The longest account that begins with the first amount and comes out with one of the next. */
 function accountFrom(line: SentenceLine, amounts: readonly LineNumber[]): Account | undefined {
   const [opening] = amounts;
-  if (opening === undefined || !fundBeginnings.test(wordsOf(opening))) return undefined;
+  if (opening === undefined) return undefined;
+  const isBeginning = fundBeginnings.test(wordsOf(opening));
+  const isPlanned = plannedBudgets.test(wordsOf(opening));
   for (let end = amounts.length - 1; end > 1; end -= 1) {
     const closing = amounts[end];
     const flows = amounts.slice(1, end);
-    if (closing === undefined) continue;
+    if (closing === undefined || !(isBeginning || (isPlanned && flows.every(isToldChange)))) continue;
     const moves = movesBetween(opening, flows, closing);
-    const relation = moves && relationOf(line, opening, moves, closing);
-    if (relation !== undefined) return { relation, length: end + 1 };
+    const relation = moves && accountOf(line, opening, moves, closing);
+    if (relation !== undefined) return relation;
   }
   return undefined;
 }
 
-/** An amount with its sign: what came in or went out. */
-interface Move {
-  readonly flow: LineNumber;
-  readonly isIn: boolean;
-}
-
-/** The moves that lead exactly from the opening to the closing number; a number that tells what there was in between is none of them. */
-function movesBetween(
-  opening: LineNumber,
-  flows: readonly LineNumber[],
-  closing: LineNumber,
-): readonly Move[] | undefined {
-  const { unit } = opening.statement.quantity;
-  const value = (number: LineNumber): Big | undefined => convert(number.statement.quantity, unit)?.value;
-  const end = value(closing);
-  if (end === undefined) return undefined;
-  const walk = (at: number, sum: Big, moves: readonly Move[]): readonly Move[] | undefined => {
-    const flow = flows[at];
-    if (flow === undefined) return moves.length > 0 && sum.eq(end) ? moves : undefined;
-    const size = value(flow);
-    if (size === undefined) return undefined;
-    // 可用资金512.8万元: what came in so far.
-    if (moves.length > 0 && size.eq(sum)) return walk(at + 1, sum, moves);
-    // 追加甲318万元、乙26.4万元: what is joined goes the same way.
-    const isJoined = /^[、和及]/u.test(flow.gap);
-    const last = moves[moves.length - 1];
-    const isLikelyIn = isJoined && last !== undefined ? last.isIn : signOf(flow) !== "out";
-    const isSure = !isJoined && isToldSign(flow);
-    for (const isIn of isSure ? [isLikelyIn] : [isLikelyIn, !isLikelyIn]) {
-      const reached = walk(at + 1, isIn ? sum.plus(size) : sum.minus(size), [...moves, { flow, isIn }]);
-      if (reached !== undefined) return reached;
-    }
-    return undefined;
-  };
-  return walk(0, opening.statement.quantity.value, []);
-}
-
-/** Whether a word of accounts says which way it went. */
-function isToldSign(flow: LineNumber): boolean {
-  const role = fundRoleOf(flow);
-  return role === "increase" || role === "decrease" || role === "spent";
-}
-
-function signOf(flow: LineNumber): "in" | "out" | undefined {
-  const role = fundRoleOf(flow);
-  if (role === "increase" || role === "income") return "in";
-  if (role === "decrease" || role === "spent") return "out";
-  const words = wordsOf(flow);
-  if (goingWords.test(words)) return "out";
-  return comingWords.test(words) ? "in" : undefined;
-}
-
-function relationOf(
-  line: SentenceLine,
-  opening: LineNumber,
-  moves: readonly Move[],
-  closing: LineNumber,
-): Balance | Adjustment | undefined {
-  const words = wordsOf(closing);
+/** "年初预算415万元，调整预算数463.2万元，调增48.2万元": by what each number is called, wherever it stands in its stretch. */
+function changedInAnyOrder(line: SentenceLine, amounts: readonly LineNumber[]): Adjustment | undefined {
+  const [opening] = amounts;
+  if (opening?.statement.quantity.kind !== "money" || !firstBudgets.test(wordsOf(opening))) return undefined;
+  const own = amounts.slice(1).filter(({ segment }) => segment === opening.segment);
+  // 年初1500万元，调整为1680万元，增加180万元 is read as a change.
+  const changes = own.filter((each) => isToldChange(each) && !/增加|减少/u.test(wordsOf(each)));
+  if (changes.length === 0) return undefined;
+  const of = (role: "increase" | "decrease"): readonly Statement[] =>
+    changes.filter((each) => fundRoleOf(each) === role).map(({ statement }) => statement);
+  const [increases, decreases] = [of("increase"), of("decrease")];
+  const had = sumOf(opening.statement, [opening.statement, ...increases]);
+  const taken = sumOf(opening.statement, decreases);
+  const budget = own.find((each) => {
+    if (changes.includes(each) || endsOtherwise(each)) return false;
+    const size = convert(each.statement.quantity, opening.statement.quantity.unit)?.value;
+    return size !== undefined && taken !== undefined && had?.minus(taken).eq(size) === true;
+  })?.statement;
   const fund = line.scope.project ?? "";
-  const all = (isIn: boolean): readonly Statement[] =>
-    moves.filter((move) => move.isIn === isIn).map(({ flow }) => flow.statement);
-  const [increases, gone] = [all(true), all(false)];
-  if (fundEnds.test(words) && !words.includes("预算")) {
-    const spent = [...moves].reverse().find(({ flow, isIn }) => !isIn && !isTakenBack(flow))?.flow.statement;
-    if (spent === undefined) return undefined;
-    const decreases = gone.filter((each) => each !== spent);
-    // 县里安排75万元，连同上年结转9.4万元: it began with what came over.
-    const carried = moves.find(({ flow, isIn }) => isIn && fundRoleOf(flow) === "carry-in")?.flow.statement;
-    const start = carried ?? opening.statement;
-    return {
-      kind: "balance",
-      fund,
-      opening: start,
-      increases: [opening.statement, ...increases].filter((each) => each !== start),
-      decreases,
-      spent,
-      carryOver: closing.statement,
-    };
-  }
-  const isBudget = budgetEnds.test(words) && !moves.some(({ flow }) => fundRoleOf(flow) === "spent");
-  if (!isBudget || closing.statement.quantity.kind !== "money") return undefined;
-  return {
-    kind: "adjustment",
-    fund,
-    opening: opening.statement,
-    increases,
-    decreases: gone,
-    budget: closing.statement,
-  };
-}
-
-function isTakenBack(flow: LineNumber): boolean {
-  return fundRoleOf(flow) === "decrease" || /退|缴|收回|减|报废|核销/u.test(wordsOf(flow));
-}
-
-function wordsOf({ lead, gap }: LineNumber): string {
-  return lead === "" ? gap : lead;
+  return budget && { kind: "adjustment", fund, opening: opening.statement, increases, decreases, budget };
 }
 
 function plain({ statement }: LineNumber): Statement {

@@ -31,7 +31,11 @@ export function settleChange(line: SentenceLine, change: Change, earlier: readon
 /** "实收率96.8%，前年94.2%，去年95.5%，…累计提高2.6个百分点": two states that lie so far apart, the earlier one called so. */
 function pairThatFits(change: Change, states: readonly LineNumber[]): Change | undefined {
   if (change.now === undefined) return undefined;
-  const isEarlier = ({ lead }: LineNumber): boolean => earlierTimes.test(lead) || /前年|期初/u.test(lead);
+  const isEarlier = ({ lead }: LineNumber): boolean =>
+    earlierTimes.test(lead.replace(/(?<!上)年末|期末/gu, "")) || /前年|期初/u.test(lead);
+  // 余额同比增34.95万元: an amount alone is told of the number before it, unless that is the earlier one itself.
+  const isTurned = states.some((each) => each.statement === change.now && isEarlier(each));
+  if (change.share === undefined && !isTurned) return undefined;
   for (const before of states.filter(isEarlier)) {
     const now = states.find(
       (each) =>

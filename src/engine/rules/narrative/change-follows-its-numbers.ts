@@ -6,7 +6,7 @@ import type { Statement } from "../../narrative/statement";
 import { showDecimal } from "../../numbers/show-decimal";
 import { compareProseChange, type ProseChange } from "../compare-prose-change";
 import { compareProseSum } from "../compare-prose-sum";
-import { readMoneyName } from "../money-in-words";
+import { namedChanges } from "../named-change";
 import { statementEvidence } from "../narrative-evidence";
 import { rewordSentence } from "../reword-sentence";
 import { defineRule } from "../rule";
@@ -21,8 +21,10 @@ export const changeFollowsItsNumbers = defineRule({
   needs: ["narrative"],
   *check({ narrative }) {
     yield* checkOpposedWords(narrative);
-    for (const change of narrative.relations) {
-      if (change.kind !== "change" || isOfAnother(change, narrative.unitName)) continue;
+    const byName = namedChanges(narrative);
+    for (const relation of narrative.relations) {
+      if (relation.kind !== "change") continue;
+      const change = byName(relation);
       const outcome = checkDirection(narrative, change);
       if (outcome !== undefined) {
         yield outcome;
@@ -36,15 +38,6 @@ export const changeFollowsItsNumbers = defineRule({
     }
   },
 });
-
-/** Whether its words name another money of the unit than the state it was tied to: 支出比上年增加 behind 项目支出324.42万元. */
-function isOfAnother({ now, amount, share }: Change, unitName: string): boolean {
-  const told = amount ?? share;
-  if (now === undefined || told === undefined || told.subject.object === "") return false;
-  const own = readMoneyName(told.subject.object, unitName)?.concept;
-  const tied = readMoneyName(now.subject.words, unitName)?.concept;
-  return own !== undefined && tied !== undefined && own !== tied;
-}
 
 /** 减少53.52万元，增长3.31%: an amount and the bare percentage right behind it are one change, and go one way. */
 function* checkOpposedWords(narrative: Narrative): Generator<Observation> {

@@ -4,13 +4,14 @@ import { isOfWorkbook, type Narrative } from "../../narrative/narrative";
 import type { Statement } from "../../narrative/statement";
 import { showDecimal } from "../../numbers/show-decimal";
 import { type AnnexesOfReport, annexesOfReport } from "../annexes-of-report";
+import { bareProjectName } from "../bare-project-name";
 import { compareStated } from "../compare-stated";
 import { evidence } from "../evidence";
 import { namesIndicator } from "../name-in-words";
 import { statementEvidence } from "../narrative-evidence";
 import { findRowsInProse, type ToldValueOfRow, withoutBound } from "../rows-in-prose";
 import { defineRule } from "../rule";
-import { bareProjectName, findTableTold, readToldProjects } from "../told-project";
+import { findTableTold, readToldProjects } from "../told-project";
 import { bothSides } from "../wording";
 
 /** What the report says an indicator came to, or was to come to, is what its row says. */

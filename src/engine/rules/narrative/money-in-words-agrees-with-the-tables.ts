@@ -7,10 +7,11 @@ import { type AnnexesOfReport, annexesOfReport } from "../annexes-of-report";
 import { compareStated, type StatedComparison } from "../compare-stated";
 import { evidence } from "../evidence";
 import { findLinesInProse } from "../lines-in-prose";
-import { findNamedMoney } from "../money-in-words";
+import { findNamedMoney, readMoneyName } from "../money-in-words";
 import { statementEvidence } from "../narrative-evidence";
 import { defineRule } from "../rule";
 import { readToldProjects } from "../told-project";
+import { findToldProjectTotals } from "../told-project-totals";
 import { bothSides } from "../wording";
 
 /** An amount that the report and a table both state is one amount. */
@@ -24,6 +25,7 @@ export const moneyInWordsAgreesWithTheTables = defineRule({
     const ours = annexesOfReport(narrative, annexes);
     /** One finding for each cell and amount, however often the report repeats it. */
     const found = new Map<string, { readonly conflict: Conflict; readonly said: Statement[] }>();
+    const ofProjects = new Set(findToldProjectTotals(narrative, ours).map((total) => total.statement));
     for (const { statement, amounts } of findMoneyWithCells(narrative, ours)) {
       const conflict = compareAll(statement, amounts);
       if (conflict === undefined) continue;
@@ -33,6 +35,9 @@ export const moneyInWordsAgreesWithTheTables = defineRule({
         yield { verdict: compared.verdict, because };
         continue;
       }
+      // 共安排项目3个，预算合计300万元 is less than the unit's budget: the projects' tables have it.
+      const name = readMoneyName(statement.subject.words, narrative.unitName);
+      if (ofProjects.has(statement) && name?.concept === "total") continue;
       const key = `${fact.at.sheet}!${fact.at.cell} ${statement.quantity.value.toFixed()}`;
       const known = found.get(key);
       if (known === undefined) found.set(key, { conflict, said: [statement] });

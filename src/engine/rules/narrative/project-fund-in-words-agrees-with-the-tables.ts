@@ -5,12 +5,13 @@ import { squeeze } from "../../numbers/normalise";
 import { showDecimal } from "../../numbers/show-decimal";
 import type { Role, Statement } from "../../narrative/statement";
 import { type AnnexesOfReport, annexesOfReport } from "../annexes-of-report";
+import { bareProjectName } from "../bare-project-name";
 import { compareStated } from "../compare-stated";
 import { evidence } from "../evidence";
 import { readMoneyName } from "../money-in-words";
 import { statementEvidence } from "../narrative-evidence";
 import { defineRule } from "../rule";
-import { bareProjectName, findTableTold, projectConcepts, readToldProjects } from "../told-project";
+import { findTableTold, projectConcepts, readToldProjects } from "../told-project";
 import { findToldSource } from "../told-sources";
 import { bothSides } from "../wording";
 

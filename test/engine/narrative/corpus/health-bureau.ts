@@ -53,6 +53,7 @@ export const healthBureau: AnnotatedUnit = {
       change("up", { now: "6218.4万元", share: "3.1%" }),
       change("up", { now: "6187.25万元", share: "2.6%" }),
       perhaps(balance("108.62万元", ["6218.4万元"], [], "6187.25万元", "139.77万元")),
+      perhaps(balance("6218.4万元", [], [], "6187.25万元", "31.15万元")),
       perhaps(breakdown("139.77万元", ["31.15万元", "108.62万元"])),
     ),
     sentence(

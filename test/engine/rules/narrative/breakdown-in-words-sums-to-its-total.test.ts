@@ -25,6 +25,10 @@ testRule(breakdownInWordsSumsToItsTotal, {
     "parts that are loosened": "> 全年接待读者20万人次，其中少儿读者近8万人次，成人读者12万人次。",
   },
   finds: {
+    "sources listed behind what a budget became": [
+      "> 项目年初预算247.41万元，年中调减26.51万元，全年预算数220.90万元^，其中：当年财政拨款203.73万元，上年结转资金11.30万元。",
+      "全年预算数220.90万元，所列2项合计215.03万元，少5.87万元。",
+    ],
     "a list told by 分别 that nearly makes the number before it": [
       "> 学校现有学生2304人^，男生、女生分别为1189人和1110人。",
       "学校现有学生2304人，所列2项合计2299人，少5人。",

@@ -11,10 +11,22 @@ testRule(changeFollowsItsNumbers, {
     points: "> 群众满意度由95.2%提高到96.4%，提高1.2个百分点。",
   },
   silent: {
+    "the income where the spending changed": "> 全年收入500.00万元。支出比上年减少15.24万元，下降8.17%。",
+    "spending told in another paragraph": `
+      > 全年支出206.51万元。
+      > 支出比上年减少15.24万元，下降8.17%。`,
     "a share alone": "> 全年支出120.50万元，较上年增长1.95%。",
     "a subject of its own": "> 全年收入100万元，支出较上年增加5万元，增长6%。",
   },
   finds: {
+    "a share of the spending that is called otherwise before": [
+      "> 2022年全年执行数206.51万元。支出比上年减少15.24万元，下降8.17%^。预算执行率99.18%。",
+      "降幅填8.17%，按15.24 ÷ 221.75应为6.87%，差1.30个百分点。",
+    ],
+    "a share of the whole, behind its parts": [
+      "> 2021年全年支出3271.11万元，其中：基本支出2194.69万元，项目支出1076.42万元。支出比上年减少165.65万元，下降4.67%^。",
+      "降幅填4.67%，按165.65 ÷ 3436.76应为4.82%，差0.15个百分点。",
+    ],
     "an amount that falls and a percentage that rises": [
       "> 与上年支出909.78万元相比，增加23.92万元，下降2.63%^。",
       "报告写“增加23.92万元，下降2.63%”，增减方向相反。",

@@ -24,6 +24,8 @@ const told = `
 
 testRule(projectsInWordsSumToTheirTables, {
   passes: {
+    "an amount behind the sum of its column": `${title}
+      > 2023年本单位共安排项目3个，支出合计285.00万元，其中支出95.00万元由省级资金承担。${drawProjects()}`,
     "sums beside the number of projects": `${title}
       > 2023年本单位共安排项目3个，预算合计300.00万元，支出合计285.00万元。${drawProjects()}`,
     "a number before its projects": `${title}
@@ -48,6 +50,21 @@ testRule(projectsInWordsSumToTheirTables, {
       > 2023年共安排项目3个，预算合计300.00万元，支出合计285.00万元。${drawUnitEvaluation()}${drawProjects()}`,
   },
   silent: {
+    "fewer projects than the workbook holds": `${title}
+      > 2023年本单位共安排项目2个，支出合计200.00万元。${drawProjects()}`,
+    "as many projects as the workbook holds, of more": `${title}
+      > 2023年本单位共安排项目5个，实施3个项目，支出合计270.00万元。${drawProjects()}`,
+    "projects that nobody counts, of a unit that has a table of its own": `
+      > 2023年度江口县水利局部门整体支出绩效自评报告
+      > 各项目支出合计345.00万元。${told}${drawUnitEvaluation()}${drawProjects()}`,
+    "a project that is named instead of one that has a table": `${title}
+      > 各项目支出合计345.00万元。
+      > （一）河道清淤整治项目
+      > 该项目实际支出95.00万元。
+      > （二）河道护岸加固项目
+      > 该项目实际支出95.00万元。
+      > （三）渡槽维修项目
+      > 该项目实际支出60.00万元。${drawProjects()}`,
     "the unit's own spending behind the number": `
       > 2023年度江口县水利局部门整体支出绩效自评报告
       > 2023年共安排项目3个，全年支出651.01万元。${drawUnitEvaluation()}${drawProjects()}`,
