@@ -74,7 +74,7 @@ export function isPlannedMoney({ statement, lead }: LineNumber): boolean {
   return (
     statement.quantity.kind === "money" &&
     /目标|任务|预期|收入预算|预算收入/u.test(lead) &&
-    !/目标任务资金/u.test(lead)
+    !lead.includes("目标任务资金")
   );
 }
 
@@ -128,7 +128,7 @@ export function isPlanBeforeActual(line: SentenceLine, number: LineNumber): bool
   // “核心期刊占比不低于30%”实际为31.58%
   const isLimit =
     number.statement.sign !== undefined || /(?:不低于|不少于|不高于|不超过|[≥≤])$/u.test(number.lead);
-  if (/预期的$/u.test(number.lead)) return false;
+  if (number.lead.endsWith("预期的")) return false;
   const isSaid = isLimit || planWords.some((word) => number.lead.includes(word));
   return isSaid && (/^[”"]?(全年)?[^,;:]{0,8}?(实际|已)/u.test(next.lead) || isSameWork(number, next));
 }
@@ -155,4 +155,12 @@ const furthestPlan = 4;
 /** Whether it can be planned and done: an amount or a percentage. */
 export function isCountOrRate(statement: Statement): boolean {
   return isAmount(statement) || isPercent(statement);
+}
+
+/** 任务书上写的是5万株: somewhere before the number it says that it was planned. */
+export function isPlannedCount(number: LineNumber): boolean {
+  const { statement, lead } = number;
+  // （标准85%）
+  if (number.depth > 0 && /^\(?(?:标准|要求|设计|定额)(?:值)?(?:为)?$/u.test(lead)) return true;
+  return statement.quantity.kind !== "money" && /任务书|计划书|责任书|申报表|合同/u.test(lead);
 }

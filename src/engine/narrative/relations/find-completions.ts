@@ -1,24 +1,20 @@
 import Big from "big.js";
-import { areComparable } from "../../numbers/unit";
 import type { Completion } from "../relation";
-import type { Statement } from "../statement";
-import { actualWords, completionRateWords } from "./completion-words";
+import { actualFor } from "./actual-of-target";
+import { rateFor, withSharedRates } from "./completion-rate";
 import {
-  isComparedWith,
-  isCountOrRate,
   isPlanBeforeActual,
   isPlanned,
+  isPlannedCount,
   isPlannedMoney,
-  isSameWork,
   isStandard,
   isTarget,
 } from "./completion-target";
 import { isOneKind, isPercent, pointsBetween, ratioFits } from "./fits";
-import { isOfLastYear, numberNamed } from "./changed-number";
 import { findListedCompletions } from "./listed-completions";
 import { provedActual } from "./settle-completions";
 import { isDueBeforeDone } from "./tied-counts";
-import { clauseBefore, type LineNumber, type SentenceLine } from "./sentence-line";
+import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /** What was planned beside what came: 受理671件（全年任务数400件）; 计划培训500人，实际培训520人，完成率104%. */
 export function findCompletions(line: SentenceLine): readonly Completion[] {
@@ -46,14 +42,6 @@ export function findCompletions(line: SentenceLine): readonly Completion[] {
     ];
   });
   return [...listed, ...withSharedRates(line, found)];
-}
-
-/** 任务书上写的是5万株: somewhere before the number it says that it was planned. */
-function isPlannedCount(number: LineNumber): boolean {
-  const { statement, lead } = number;
-  // （标准85%）
-  if (number.depth > 0 && /^\(?(?:标准|要求|设计|定额)(?:值)?(?:为)?$/u.test(lead)) return true;
-  return statement.quantity.kind !== "money" && /任务书|计划书|责任书|申报表|合同/u.test(lead);
 }
 
 /** "司机满意度91.4%，群众满意度94.8%，…目标值均为90%": one target for all of the rates before. */
@@ -106,180 +94,4 @@ function shareOfPlan(line: SentenceLine, target: LineNumber): Completion | undef
   return { kind: "completion", actual: actual.statement, target: target.statement, rate: rate.statement };
 }
 
-/** "…完成率分别为112.5%、100%、93%": one for each, in order. */
-function withSharedRates(line: SentenceLine, found: readonly Completion[]): readonly Completion[] {
-  const first = line.numbers.find(
-    ({ statement, lead }) =>
-      isPercent(statement) && lead.includes("分别") && (hasRateName(lead) || shareOfPlanPattern.test(lead)),
-  );
-  if (first === undefined) return found;
-  const rates: Statement[] = [];
-  for (const number of line.numbers.slice(first.order)) {
-    if (!isPercent(number.statement) || (number !== first && !/^[、和及]$/u.test(number.gap))) break;
-    rates.push(number.statement);
-  }
-  if (rates.length !== found.length || rates.length < 2)
-    return found.map((each) => ({ ...each, rate: undefined }));
-  return found.map((each, index) => ({ ...each, rate: rates[index] }));
-}
-
-function hasRateName(lead: string): boolean {
-  return completionRateWords.some((word) => lead.includes(word));
-}
-
-function actualFor(line: SentenceLine, target: LineNumber): LineNumber | undefined {
-  if (isComparedWith(target)) return comparedActual(line, target) ?? namedActual(line, target);
-  const before = line.numbers
-    .slice(0, target.order)
-    .reverse()
-    .find(({ depth }) => depth <= Math.max(0, target.depth - (isFirstInBracket(target) ? 1 : 0)));
-  if (isActualFirst(line, target)) return line.numbers[target.order - 1];
-  const isMatch = (number: LineNumber | undefined): number is LineNumber =>
-    number !== undefined &&
-    !isTarget(number) &&
-    // 与年度计划15个相比尚差2个
-    !/(?:尚|还|仍|相)(?:差|缺|欠|余)/u.test(number.lead) &&
-    number.segment === target.segment &&
-    isCountOrRate(number.statement) &&
-    isPercent(number.statement) === isPercent(target.statement) &&
-    (isPercent(target.statement) ||
-      // “巡查次数≥96次”，实际完成102次: what came has no sign.
-      areComparable(target.statement.quantity, number.statement.quantity));
-  // In a bracket it belongs to the number before the bracket.
-  if (target.depth > 0 && before?.depth === target.depth - 1) {
-    return isMatch(before) ? before : undefined;
-  }
-  const behind = line.numbers.slice(target.order + 1, target.order + 4).find(isMatch);
-  const says = behind?.gap === "" ? line.numbers[behind.order - 1] : behind;
-  if (
-    behind !== undefined &&
-    says !== undefined &&
-    (saysActual(says) || isSameObject(target, behind) || isSameWork(target, behind))
-  )
-    return behind;
-  const rate = isPercent(target.statement) ? rateBefore(line, target) : undefined;
-  if (rate !== undefined && !isMatch(before)) return rate;
-  const clauses = before === undefined ? 0 : target.clause - before.clause;
-  const bracketed = before === undefined ? 0 : target.order - before.order - 1;
-  // 合格率90.6%（合格/检测），国家标准≥70%: over a bracket.
-  const isNext = before?.order === target.order - 1 && target.gap.startsWith("(");
-  return isMatch(before) && (clauses <= 1 || bracketed > 0 || isNext) ? before : undefined;
-}
-
-/** The rate right before a target, over brackets and what it changed by: 使用率72.4%，比上年（68.9%）提高3.5个百分点，指标70%. */
-function rateBefore(line: SentenceLine, target: LineNumber): LineNumber | undefined {
-  const rates = line.numbers
-    .slice(0, target.order)
-    .reverse()
-    .filter(
-      ({ statement, depth, segment }) =>
-        segment === target.segment &&
-        depth <= target.depth &&
-        statement.quantity.kind !== "percentage-points",
-    );
-  const [rate] = rates;
-  // 上年3.1‰ is no result of this year.
-  if (rate !== undefined && isOfLastYear(rate)) return undefined;
-  const isRate = rate !== undefined && isPercent(rate.statement) && rate.statement.role === "actual";
-  return isRate && !isTarget(rate) ? rate : undefined;
-}
-
-/** Whether what came stands before each target: 前者实际98.1%，目标值99%，后者实际95.56%，目标值100%. */
-function isActualFirst(line: SentenceLine, target: LineNumber): boolean {
-  const [earlier, actual] = [line.numbers[target.order - 2], line.numbers[target.order - 1]];
-  if (actual === undefined || !actual.lead.includes("实际")) return false;
-  if (actual.segment !== target.segment || actual.depth !== target.depth) return false;
-  if (actual.statement.quantity.unit !== target.statement.quantity.unit) return false;
-  // 目标95%，实际96%，目标90%，实际91%: there it stands behind.
-  return (
-    earlier === undefined ||
-    !isTarget(earlier) ||
-    line.numbers[target.order - 3]?.lead.includes("实际") === true
-  );
-}
-
-/** What was compared with the target: of the numbers before in its unit the one that lies so far off, else the nearest that is no part of a list. */
-function comparedActual(line: SentenceLine, target: LineNumber): LineNumber | undefined {
-  const { unit } = target.statement.quantity;
-  const before = line.numbers
-    .slice(0, target.order)
-    .reverse()
-    .filter(
-      (each) =>
-        each.segment === target.segment &&
-        each.depth === 0 &&
-        (isCountOrRate(each.statement) || /净[增减]/u.test(each.lead)) &&
-        !isTarget(each) &&
-        each.statement.quantity.unit === unit,
-    );
-  const next = line.numbers[target.order + 1];
-  const size =
-    next?.segment === target.segment && /[多少高低超差]/u.test(next.gap)
-      ? next.statement.quantity.value
-      : undefined;
-  const { value } = target.statement.quantity;
-  const apart = before.find(
-    ({ statement }) => size !== undefined && statement.quantity.value.minus(value).abs().eq(size),
-  );
-  return apart ?? before.find(({ gap }) => !gap.startsWith("、")) ?? before[0];
-}
-
-/** 合规率91.7%，不合规5个；合规率高于目标90%: the clause names again what came. */
-function namedActual(line: SentenceLine, target: LineNumber): LineNumber | undefined {
-  const name = /^(.{2,12}?)(?:高于|低于|超过|达到|优于|未达到?)/u.exec(target.lead)?.[1];
-  if (name === undefined) return undefined;
-  const states = line.numbers.filter(
-    (each) =>
-      each.order < target.order &&
-      !isTarget(each) &&
-      each.statement.quantity.unit === target.statement.quantity.unit,
-  );
-  return numberNamed(name, states);
-}
-
-function isFirstInBracket({ depth, gap }: LineNumber): boolean {
-  return depth > 0 && gap.includes("(");
-}
-
-function saysActual({ lead, gap }: LineNumber): boolean {
-  const words = lead === "" ? gap : lead;
-  // 实培1286人, 实装84个: 实 with the verb of the work.
-  if (/^实\p{Script=Han}{1,2}$/u.test(words)) return true;
-  return actualWords.some((word) => words.includes(word));
-}
-
-function isSameObject(one: LineNumber, other: LineNumber): boolean {
-  const object = one.statement.subject.object;
-  return object !== "" && object === other.statement.subject.object;
-}
-
-const mostPoints = new Big(20);
 const mostPointsOfPlan = new Big(50);
-
-/** 占计划的105.33%, 为年度任务数的98%. */
-const shareOfPlanPattern = /(占|为|完成)(年度|全年|年初)?(计划|目标|任务|指标)(任务|目标|数|值)*的$/u;
-
-function rateFor(line: SentenceLine, target: LineNumber, actual: LineNumber): Statement | undefined {
-  const last = Math.max(target.order, actual.order);
-  for (const number of line.numbers.slice(last + 1, last + 5)) {
-    // 比计划的28期多3期，…完成任务3800人次的108.58%: behind another plan it is a rate of that.
-    if (isPlanned(number) && !isPercent(number.statement)) break;
-    if (!isPercent(number.statement) || number.segment !== target.segment) continue;
-    const clause = clauseBefore(line, number);
-    const isNamed =
-      hasRateName(number.lead) ||
-      number.lead === "完成" ||
-      (clause.includes("完成") && number.lead.endsWith("的")) ||
-      shareOfPlanPattern.test(number.lead);
-    if (!isNamed) continue;
-    const rate = number.statement.quantity;
-    // 总体完成率 is of more than this.
-    const isOverall = /总体|综合|整体|平均|均/u.test(number.lead);
-    const isRight = ratioFits(rate, actual.statement.quantity, target.statement.quantity);
-    const gap = pointsBetween(rate, actual.statement.quantity, target.statement.quantity);
-    // Right behind the two it is theirs, however far off.
-    const most = number.order === last + 1 && hasRateName(number.lead) ? mostPointsOfPlan : mostPoints;
-    if (isRight || (!isOverall && gap?.lte(most) === true)) return number.statement;
-  }
-  return undefined;
-}

@@ -36,7 +36,7 @@ export function findListedCompletions(line: SentenceLine): readonly Completion[]
  * under the name of the one that was planned.
  */
 function namedAgain(line: SentenceLine, first: LineNumber): readonly Completion[] {
-  if (!/实际/u.test(first.lead)) return [];
+  if (!first.lead.includes("实际")) return [];
   for (let count = Math.min(mostNamed, first.order); count > 1; count -= 1) {
     const targets = line.numbers.slice(first.order - count, first.order);
     const actuals = line.numbers.slice(first.order, first.order + count);

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import type Big from "big.js";
 import { convert } from "../../numbers/unit";
 import type { Statement } from "../statement";
 import { completionRateWords } from "./completion-words";

@@ -1,7 +1,7 @@
 import type { Rate } from "../relation";
 import { phraseAt } from "../../numbers/phrase-table";
 import { isPlanned } from "./completion-target";
-import { isAtLeast, isOneKind, isPercent } from "./fits";
+import { isAtLeast, isOneKind } from "./fits";
 import { type NamedRate, namedRates, neverDone, wholeWords } from "./rate-words";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
@@ -88,7 +88,7 @@ export function isDueBeforeDone(line: SentenceLine, due: LineNumber): boolean {
   const verb = /应(\p{Script=Han}{1,2})/u.exec(due.lead)?.[1];
   const isDone = /实际?(\p{Script=Han}{1,2})/u.exec(done.lead)?.[1];
   if (verb === undefined || isDone === undefined) return false;
-  return [...isDone].some((character) => verb.includes(character));
+  return Array.from(isDone).some((character) => verb.includes(character));
 }
 
 /** "应免48.9万头，实免48.2万头，免疫密度98.6%": what was due and what was done, whatever the rate is called. */
