@@ -39,7 +39,8 @@ test("every JSON value is read as the machine reads it", () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 6 }), fc.constantFrom(undefined, 2), (value, indent) => {
       const text = JSON.stringify(value, undefined, indent);
-      fc.pre(!text.includes("__proto__"));
+      // Three names no field may have, whatever the machine says.
+      fc.pre(!/"(?:__proto__|constructor|prototype)":/u.test(text));
       expect(readJson(text)).toEqual({ value: JSON.parse(text) as unknown });
     }),
   );

@@ -21,6 +21,11 @@ export function findBreakdowns(line: SentenceLine, earlier: readonly SentenceLin
   return found.reverse();
 }
 
+/** 其中大型设备2台，计392万元: the amount of what was just counted. */
+function isItsAmount({ gap }: LineNumber): boolean {
+  return /^[,、](?:共计|合计|计|金额|价值|资金|面积)$/u.test(gap);
+}
+
 /** The list that opens before the number; two of them where each item has two numbers: 其中产业类6个412万元. */
 function listsAt(
   line: SentenceLine,
@@ -32,7 +37,8 @@ function listsAt(
   const second = line.numbers[number.order + 1];
   const isPaired =
     (opening.isOfWhich || holding.includes(opening.words)) &&
-    second?.clause === number.clause &&
+    second !== undefined &&
+    (second.clause === number.clause || isItsAmount(second)) &&
     isAmount(second.statement) &&
     !isOneKind(number.statement, second.statement);
   const firsts = isPaired ? [number, second] : [number];

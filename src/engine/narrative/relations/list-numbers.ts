@@ -30,12 +30,18 @@ export function listUntilBreak(
     if (number !== first && isNewTopic(number, beginsWithWork, nameOf(first), first.statement.subject.verb))
       break;
     if (isOfOtherTime(number, first)) continue;
+    if (isLeftOut(number)) break;
     if (!isPartOfKind(total, number.statement)) continue;
     // What exceeds the total by itself is no part of it.
     if (!isAtLeast(total, number.statement)) break;
     list.push(number);
   }
   return list;
+}
+
+/** 送教上门63人不计入在校学生数: no part, as the words say. */
+function isLeftOut({ behind }: LineNumber): boolean {
+  return /^均?(?:不计入|未计入|不含在|不包含在|不在)/u.test(behind);
 }
 
 /** 上年600件 beside this year's parts is none of them; 年初结转 is money of this year, wherever it came from. */
@@ -92,6 +98,7 @@ export function firstOfEachSegment(
   for (const number of numbers) {
     if (number.segment < first.segment || firsts.has(number.segment)) continue;
     if (number !== first && phraseAt(newTopic, nameOf(number), 0) !== undefined) break;
+    if (isLeftOut(number)) break;
     if (isPartOfKind(total, number.statement)) firsts.set(number.segment, number.statement);
   }
   return [...firsts.values()];

@@ -23,13 +23,16 @@ export function openingAt(line: SentenceLine, first: LineNumber): Opening | unde
     let at = 0;
     while (",:(".includes(first.gap.charAt(at)) && at < first.gap.length) at += 1;
     const phrase = phraseAt(consistsOf, first.gap, at);
-    if (phrase !== undefined && (at > 0 || atOnce.includes(phrase.words)))
+    // 450万元用于设备采购，300万元用于…: what the number itself is for.
+    const isOwnUse = phrase?.words === "用于" && /[,;]/u.test(first.gap.slice(at));
+    if (phrase !== undefined && !isOwnUse && (at > 0 || atOnce.includes(phrase.words)))
       opening = { ...phrase, isOfWhich: false };
     else if (groupedBy.test(first.gap)) opening = { words: "按…分", meaning: "some", isOfWhich: true };
     else if (/^[^,;:。()、]{0,8}中[,:]/u.test(first.gap))
       opening = { words: "中", meaning: "some", isOfWhich: true };
     else if (amongBefore.test(first.gap)) opening = { words: "中", meaning: "some", isOfWhich: true };
     else if (amongWhole(first) !== undefined) opening = { words: "中", meaning: "some", isOfWhich: true };
+    else if (toldAs.test(first.gap)) opening = { words: "为", meaning: "some", isOfWhich: false };
     else if ((isOwnBracket || first.gap.startsWith(":")) && !isPlanned(first))
       opening = { words: first.gap.charAt(0), meaning: "some", isOfWhich: false };
   }
@@ -57,6 +60,9 @@ function nameOpening({ gap }: LineNumber): string | undefined {
 /** 未安装的9家中砂石类占7家, 教职工52人中专任教师44人: right behind the number, and no word of its own as 中心, 中央. */
 const amongBefore =
   /^(?:之|当)?中(?:[有,]|(?![心学小央级旬期医国层等部标药专共高档型午秋考职介])\p{Script=Han}|专(?=任|业))[^,;:。()、]{1,14}$/u;
+
+/** 结转18.22万元，结转的是强制扑杀补助12.00万元和…: what the number consists of, told by a verb of being. */
+const toldAs = /^,[^,;:。()、\d]{0,6}(?:的(?:主要)?(?:是|为|有)|主要系|主要有|均为|系)[^,;:。()、]{2,14}$/u;
 
 /** The whole that the words before a part name: 孤残儿童 of 孤残儿童中重度残疾83人. */
 function amongWhole({ lead }: LineNumber): string | undefined {

@@ -1,10 +1,8 @@
 import type { Breakdown } from "../relation";
 import type { Statement } from "../statement";
-import { differenceWords } from "./breakdown-words";
-import { against, fromWords } from "./change-words";
-import { hasPhrase } from "./change-verb";
-import { isInPoints, isOfLastYear } from "./changed-number";
+import { isOfLastYear } from "./changed-number";
 import { isAmount, isOneKind, isPercent, sumFits } from "./fits";
+import { isOfUnit, listFrom, mayBePart, nothingsBeside } from "./proved-list";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /**
@@ -49,9 +47,9 @@ function provedFrom(
       if (isFar && !isTelling(total.statement, count)) continue;
       if (isTotalOf(line, total, parts, lists))
         return breakdownOf(total, [
-          ...nothingsBeside(line, total, parts, -1),
+          ...nothingsBeside(line, parts, -1),
           ...parts,
-          ...nothingsBeside(line, total, parts, 1),
+          ...nothingsBeside(line, parts, 1),
         ]);
     }
   }
@@ -64,7 +62,8 @@ function provedBefore(
   total: LineNumber,
   lists: readonly Breakdown[],
 ): Breakdown | undefined {
-  if (!mayBeTotal(total) || !addsUp.test(total.gap)) return undefined;
+  if (!mayBeTotal(total)) return undefined;
+  if (!addsUp.test(total.gap)) return joinedBefore(line, total, lists);
   // 撤销2件，不予执行1件，两项合3件: how many are added up is none of them.
   const isCounted = /^(?:合|共|总|加)/u.test(total.gap);
   const behind = line.numbers[total.order - 1];
@@ -98,6 +97,36 @@ function provedBefore(
   return parts === undefined || isKnown ? undefined : breakdownOf(total, parts);
 }
 
+/** A whole list joined by 、 right before, of three numbers and more: 优秀36人、合格112人、不合格2人，参训150人. */
+function joinedBefore(
+  line: SentenceLine,
+  total: LineNumber,
+  lists: readonly Breakdown[],
+): Breakdown | undefined {
+  if (!total.gap.startsWith(",") || total.statement.quantity.value.lt(smallestUntold)) return undefined;
+  const list: LineNumber[] = [];
+  for (let order = total.order - 1; order >= 0; order -= 1) {
+    const number = line.numbers[order];
+    if (number === undefined || !mayBePart(number, total) || !isOfUnit(number, total)) break;
+    list.unshift(number);
+    if (!number.gap.startsWith("、")) break;
+  }
+  const added = list.map(({ statement }) => statement);
+  const isListed = lists.some(
+    (each) => each.total === total.statement || added.some((part) => each.parts.includes(part)),
+  );
+  const isJoined = list.every(
+    ({ gap, depth }, at) => depth === total.depth && (at === 0) !== gap.startsWith("、"),
+  );
+  if (isListed || !isJoined || list.length < fewestUntold || !sumFits(total.statement, added))
+    return undefined;
+  return breakdownOf(total, list);
+}
+
+/** Fewer or smaller numbers make another by chance. */
+const fewestUntold = 3;
+const smallestUntold = 20;
+
 /** Words between a list and the number it makes. */
 const addsUp = /[合共总计加][^,;:。()、]*$|后为[^,;:。()、]*$/u;
 
@@ -107,76 +136,6 @@ function breakdownOf(total: LineNumber, parts: readonly LineNumber[]): Breakdown
 }
 
 const furthest = 10;
-const mostParts = 12;
-
-/** The numbers from the first on that may stand in one list with it: of its kind and depth, nothing but shares and inner lists between. */
-function listFrom(
-  line: SentenceLine,
-  first: LineNumber,
-  total: LineNumber,
-  lists: readonly Breakdown[],
-): readonly LineNumber[] {
-  const list: LineNumber[] = [];
-  if (!mayBePart(first, total)) return list;
-  for (const number of line.numbers.slice(first.order)) {
-    if (list.length === mostParts) break;
-    if (number.depth > first.depth || isAside(line, number, first)) continue;
-    const inner = lists.find(({ parts }) => parts.includes(number.statement));
-    if (inner !== undefined && list.some(({ statement }) => statement === inner.total)) continue;
-    if (inner !== undefined) break;
-    if (number.depth < first.depth || !mayBePart(number, total) || !isOfUnit(number, first)) break;
-    // 本年应结题3个，按期结题2个: what was due is no part beside what was done.
-    if (/^(?:本年|当年|年内)?应/u.test(number.lead)) break;
-    list.push(number);
-  }
-  return list;
-}
-
-/** What came to nothing on one side of the parts belongs to their list: 因公出国（境）费0万元，公务接待费6.2万元. */
-function nothingsBeside(
-  { numbers }: SentenceLine,
-  total: LineNumber,
-  parts: readonly LineNumber[],
-  step: 1 | -1,
-): readonly LineNumber[] {
-  const found: LineNumber[] = [];
-  const edge = step > 0 ? parts[parts.length - 1] : parts[0];
-  if (edge === undefined) return found;
-  for (let next = numbers[edge.order + step]; next !== undefined; next = numbers[next.order + step]) {
-    const isNothing = next.statement.quantity.value.eq(0) && isAmount(next.statement) && isOfUnit(next, edge);
-    if (!isNothing || next === total || next.depth !== edge.depth || next.segment !== edge.segment) break;
-    if (step > 0) found.push(next);
-    else found.unshift(next);
-  }
-  return found;
-}
-
-/** A share or its change, and of 一档168人次21万元 the amount beside the count. */
-function isAside(line: SentenceLine, number: LineNumber, first: LineNumber): boolean {
-  const { statement } = number;
-  if (isPercent(statement) || isInPoints(statement)) return true;
-  if (statement.role === "growth" || statement.role === "decline") return true;
-  if (isOfUnit(number, first)) return false;
-  const next = line.numbers[number.order + 1];
-  // 医疗设备88台、352.1万元: the amount of what was counted, or the count of what cost so much.
-  return isNamedByOther(number) || (next !== undefined && isNamedByOther(next) && isOfUnit(next, first));
-}
-
-/** Whether the number has no words of its own and is told of what the one before counts: 88台352.1万元, 88台、352.1万元. */
-function isNamedByOther({ gap }: LineNumber): boolean {
-  return gap === "" || gap === "、";
-}
-
-/** What was paid and left of a budget, what is set against another number, and what is the difference of two are no parts. */
-function mayBePart(number: LineNumber, total: LineNumber): boolean {
-  const { statement, lead } = number;
-  const { quantity, role } = statement;
-  if (!isAmount(statement) || quantity.qualifier !== "exact" || quantity.value.lte(0)) return false;
-  if (quantity.kind === "duration" || role === "carry-over" || role === "opening" || role === "budget")
-    return false;
-  if (role === "target" || role === "decrease" || isOfLastYear(number)) return false;
-  return !against.test(lead) && !hasPhrase(fromWords, lead.slice(0, 1)) && !differenceWords.test(lead);
-}
 
 function mayBeTotal(number: LineNumber): boolean {
   const { statement } = number;
@@ -185,12 +144,6 @@ function mayBeTotal(number: LineNumber): boolean {
     statement.quantity.kind !== "duration" &&
     isAmount({ ...statement, role: "actual" }) &&
     !isOfLastYear(number)
-  );
-}
-
-function isOfUnit({ statement: one }: LineNumber, { statement: other }: LineNumber): boolean {
-  return (
-    one.quantity.unit === other.quantity.unit || (one.quantity.kind === "money" && isOneKind(one, other))
   );
 }
 
