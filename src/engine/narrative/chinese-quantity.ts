@@ -87,7 +87,8 @@ function chineseShareAt(text: string, at: number): ProseQuantity | undefined {
 /** 同一个, 数十个, 每一项, 进一步: the numeral is part of another word. */
 const neverBefore = "第周初统唯同每某任另这那哪逐数几独万星丙乙甲无";
 /** 三个代表, 两级政府, 三大体系 name things. */
-const neverBehind = /^(?:性|步|定|致|样|些|切|旦|直|般|体|流|线|律|把)/;
+const neverBehind =
+  /^(?!步骤|样本|样品|样板|样点|体系|体育|体验|流程|流域|线路|线索|线上|定点|定额|律师|直属|直管)(?:性|步|定|致|样|些|切|旦|直|般|体|流|线|律|把)/;
 
 /** 一村一顾问, 一户一档. */
 function isPaired(text: string, at: number): boolean {

@@ -41,9 +41,12 @@ export function findNow(line: SentenceLine, first: LineNumber, context: ChangeCo
     if (list !== undefined) return { now: list.total, before };
   }
   const isNamed = coreOf(name).length > 1 && !reasonWords.test(name);
-  const now = isNamed
-    ? namedNow(line, name, first, context, before)
-    : (nearestNow(line, first, context, before) ?? wholeBefore(line, first, context, before));
+  const near = (): Statement | undefined =>
+    nearestNow(line, first, context, before) ?? wholeBefore(line, first, context, before);
+  // Words behind the comparison may call it something or nothing: 比上年决算数下降26.24%.
+  const isCalled = (comparison?.name ?? "") !== "";
+  const named = isNamed ? namedNow(line, name, first, context, before) : undefined;
+  const now = named ?? (isNamed && isCalled ? undefined : near());
   return { now: now ?? nowBehind(line, first, amount ?? share), before };
 }
 

@@ -61,7 +61,9 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
   const breakdowns = [...told, ...proveBreakdowns(line, linesOfParagraph(lines, index), told)];
   const completions = findCompletions(line);
   const rated = new Set(completions.flatMap(({ rate }) => rate ?? []));
-  const inOrder = findSharedRates(line, breakdowns).filter(({ rate }) => !rated.has(rate));
+  const inOrder = findSharedRates(line, linesOfSection(lines, index), breakdowns).filter(
+    ({ rate }) => !rated.has(rate),
+  );
   for (const { rate } of inOrder) rated.add(rate);
   const rates = [...inOrder, ...findRates(line, before).filter(({ rate }) => !rated.has(rate))];
   for (const { rate } of rates) rated.add(rate);

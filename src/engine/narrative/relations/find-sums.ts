@@ -96,7 +96,8 @@ function partsBefore(line: SentenceLine, number: LineNumber): readonly Statement
 }
 
 function isAddedAtOnce({ gap, lead }: LineNumber): boolean {
-  return gap.length - lead.length <= 1;
+  // 由人员经费812.4万元、公用经费96.3万元构成，共计908.7万元: 构成 says that the list is whole.
+  return gap.length - lead.length <= 1 || phraseAt(madeUpOf, gap, 0) !== undefined;
 }
 
 /** The numbers right behind, in one list without anything else between, that make the total exactly. */

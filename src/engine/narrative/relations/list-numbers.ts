@@ -51,7 +51,7 @@ function isOfOtherTime({ statement }: LineNumber, first: LineNumber): boolean {
 }
 
 /** How a clause begins that says what was done with the things before. */
-const begun = /^(?:均?已|现已|全部|均)(?!婚|有)/u;
+const begun = /^(?:均?已|现已|全部|均|实际)(?!婚|有)/u;
 
 function isNewTopic(
   number: LineNumber,

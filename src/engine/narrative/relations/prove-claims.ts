@@ -1,3 +1,4 @@
+import { verbAt } from "../verbs";
 import { workVerbs } from "./breakdown-words";
 import { phraseAt } from "../../numbers/phrase-table";
 import { madeOf } from "./claim-words";
@@ -39,7 +40,9 @@ function listAfter(
   const isBracket = opening[0].endsWith("(");
   const ends = isBracket ? [closing(line.text, start)] : endsBehind(line.text, start);
   for (const end of ends) {
-    const signs = /[:—]$/u.test(opening[0]) ? ["、", "/", ",", ";"] : ["、", "/"];
+    // 由三块组成，即人员经费1036万元，公用经费88万元，…: amounts part names as 、 does.
+    const hasAmounts = cutAt(line.text, start, end, ",").every((each) => withoutAmount(each).to < each.to);
+    const signs = /[:—]$/u.test(opening[0]) || hasAmounts ? ["、", "/", ",", ";"] : ["、", "/"];
     for (const sign of signs) {
       const names = namesOf(line.text, start, end, sign, wanted);
       if (names.length === wanted) return names;
@@ -50,8 +53,13 @@ function listAfter(
 
 /** "共四个标段，设计、施工、监理、检测均已招标": names that the next clause begins with, up to what it tells of them. */
 function nextClause(text: string, from: number, wanted: number): readonly ListedName[] | undefined {
-  const comma = /^[^,;:。()、\d]{0,8},/u.exec(text.slice(from))?.[0].length;
+  const comma = /^[^,;:。()、\d已的均]{0,8},/u.exec(text.slice(from))?.[0].length;
   if (comma === undefined || wanted < 3) return undefined;
+  // 4家单位参加评比，甲局、乙局分别得95分、92分: what they did stands between.
+  for (let at = from; at < from + comma; at += 1) if (verbAt(text, at) !== undefined) return undefined;
+  const isAnnounced = /[共分有设含为](?:了)?[一二两三四五六七八九十\d]*$/u.test(
+    text.slice(Math.max(0, from - 8), from - 1),
+  );
   const start = from + comma;
   const clause = /^[^,;:。()\d]*/u.exec(text.slice(start))?.[0] ?? "";
   const pieces = cutAt(text, start, start + clause.length, "、");
@@ -63,6 +71,8 @@ function nextClause(text: string, from: number, wanted: number): readonly Listed
   const atEnding = endings.size === 1 && ending !== undefined ? last.text.indexOf(ending) + 1 : 0;
   const width = atEnding > 0 ? atEnding : (toldOfAll.exec(last.text)?.index ?? last.text.length);
   const names = [...pieces.slice(0, -1), { ...last, text: last.text.slice(0, width), to: last.from + width }];
+  // 走访3个乡镇，道路、饮水、用电改善: names of one kind, or announced.
+  if (!isAnnounced && atEnding === 0) return undefined;
   const isList = names.every((each) => isName(each) && each.text.length <= longestPlain);
   return isList && phraseAt(workVerbs, first.text, 0) === undefined && !opensAct.test(first.text)
     ? names
@@ -122,7 +132,9 @@ function listAhead(
   for (const start of startsBefore(text, end)) {
     // “一办六委”：办公室，提案委，…，共7个机构.
     const signs = text.charAt(start - 1) === ":" && lead.startsWith(",") ? ["、", ","] : ["、"];
-    const names = signs.map((sign) => namesOf(text, start, end, sign)).find((each) => each.length === wanted);
+    const joined = lead === "" ? undefined : wanted;
+    const lists = signs.map((sign) => namesOf(text, start, end, sign, joined));
+    const names = lists.find((each) => each.length === wanted);
     // Without a word that sums it up, a number may count only what stands last: 举办培训、讲座3次.
     if (names !== undefined && !madeOf.test(text.slice(0, end)) && (lead !== "" || wanted > 2)) return names;
   }
@@ -165,9 +177,13 @@ function namesOf(
 
 function withoutAmount({ text, from, to }: ListedName): ListedName {
   const tail = /(?:\([^()]*\))?(?:约|共|各)?[\d,.]+[^\d,.()]{0,4}(?:\([^()]*\))?$/u.exec(text)?.[0] ?? "";
-  const name = text.slice(0, text.length - tail.length).replace(/^(?:和|及|与|以及|其中)/u, "");
+  const name = text.slice(0, text.length - tail.length).replace(beforeName, "");
   return { text: name, from, to: to - tail.length };
 }
+
+/** Words before a name that are none of it: 以及…, 第一，…. */
+const beforeName =
+  /^(?:和|及|与|以及|其中|(?:第[一二三四五六七八九十]|其[一二三四五]|首先|其次|再次|再者|最后|此外),?)/u;
 
 /** Words that call something, and tell nothing of it. */
 function isName({ text }: ListedName): boolean {

@@ -14,14 +14,14 @@ export function listFrom(
   lists: readonly Breakdown[],
 ): readonly LineNumber[] {
   const list: LineNumber[] = [];
-  if (!mayBePart(first, total)) return list;
+  if (!mayBePart(first)) return list;
   for (const number of line.numbers.slice(first.order)) {
     if (list.length === mostParts) break;
     if (number.depth > first.depth || isAside(line, number, first)) continue;
     const inner = lists.find(({ parts }) => parts.includes(number.statement));
     if (inner !== undefined && list.some(({ statement }) => statement === inner.total)) continue;
     if (inner !== undefined) break;
-    if (number.depth < first.depth || !mayBePart(number, total) || !isOfUnit(number, first)) break;
+    if (number.depth < first.depth || !mayBePart(number) || !isOfUnit(number, first)) break;
     // 本年应结题3个，按期结题2个: what was due is no part beside what was done.
     if (/^(?:本年|当年|年内)?应/u.test(number.lead)) break;
     list.push(number);
@@ -66,7 +66,7 @@ function isNamedByOther({ gap }: LineNumber): boolean {
 }
 
 /** What was paid and left of a budget, what is set against another number, and what is the difference of two are no parts. */
-export function mayBePart(number: LineNumber, total: LineNumber): boolean {
+export function mayBePart(number: LineNumber): boolean {
   const { statement, lead } = number;
   const { quantity, role } = statement;
   if (!isAmount(statement) || quantity.qualifier !== "exact" || quantity.value.lte(0)) return false;
@@ -74,6 +74,17 @@ export function mayBePart(number: LineNumber, total: LineNumber): boolean {
     return false;
   if (role === "target" || role === "decrease" || isOfLastYear(number)) return false;
   return !against.test(lead) && !hasPhrase(fromWords, lead.slice(0, 1)) && !differenceWords.test(lead);
+}
+
+/** Whether the number can be what others make: neither loosened nor last year's, nor a time. */
+export function mayBeTotal(number: LineNumber): boolean {
+  const { statement } = number;
+  return (
+    statement.quantity.qualifier === "exact" &&
+    statement.quantity.kind !== "duration" &&
+    isAmount({ ...statement, role: "actual" }) &&
+    !isOfLastYear(number)
+  );
 }
 
 /** Whether the two are written in one unit, or both are money. */

@@ -9,19 +9,25 @@ import type { LineNumber, SentenceLine } from "./sentence-line";
  * "中央资金92.4万元、省级18.6万元，实际支出分别为88.7万元、18.5万元，执行率分别为96.00%、99.46%": one rate for each of the
  * amounts before, in order. The amounts they are divided by stand before these in the same order.
  */
-export function findSharedRates(line: SentenceLine, breakdowns: readonly Breakdown[]): readonly Rate[] {
+export function findSharedRates(
+  line: SentenceLine,
+  earlier: readonly SentenceLine[],
+  breakdowns: readonly Breakdown[],
+): readonly Rate[] {
+  const told = earlier.flatMap(({ numbers }) => numbers.filter(({ statement }) => isAmount(statement)));
   const runs = new Set<LineNumber>();
   return line.numbers.flatMap((number): readonly Rate[] => {
     if (!isPercent(number.statement) || runs.has(number)) return [];
     const run = percentRunAt(line, number);
     for (const each of run) runs.add(each);
     const [first] = run;
-    if (first === undefined || run.length < 2 || !/分别|依次|各为/u.test(first.lead)) return [];
+    // 货物、工程、服务规模分别为甲、乙、丙，占全部的25.8%、46.6%和27.6%
+    if (first === undefined || run.length < 2 || !/分别|依次|各为|占|比例|比重/u.test(first.lead)) return [];
     const before = line.numbers
       .slice(0, first.order)
       .filter((each) => isAmount(each.statement) && !isCountOfRun(each, run));
     const isOfPlan = /(?:计划|任务|目标|预算|指标)(?:数|值)?的$/u.test(first.lead);
-    if (!isOfPlan && /占|比重|比例/u.test(first.lead)) return sharesOfOne(run, before, breakdowns);
+    if (!isOfPlan && /占|比重|比例/u.test(first.lead)) return sharesOfOne(run, before, told, breakdowns);
     if (!isOfPlan && rateNameOf(first) === undefined) return [];
     const inOrder = ratesInOrder(run, before);
     return inOrder.length > 0 || !isOfPlan ? inOrder : ratesOfOnePlan(run, before);
@@ -37,6 +43,7 @@ function isCountOfRun({ order, statement }: LineNumber, run: readonly LineNumber
 function sharesOfOne(
   run: readonly LineNumber[],
   before: readonly LineNumber[],
+  told: readonly LineNumber[],
   breakdowns: readonly Breakdown[],
 ): readonly Rate[] {
   const parts = before.slice(-run.length).map(({ statement }) => statement);
@@ -44,7 +51,7 @@ function sharesOfOne(
   const list = breakdowns.find((each) => parts.every((part) => each.parts.includes(part)));
   const fits = (whole: Statement): boolean =>
     run.every(({ statement }, index) => isFit(statement, parts[index], whole));
-  const whole = list?.total ?? before.map(({ statement }) => statement).find(fits);
+  const whole = list?.total ?? [...before, ...told].map(({ statement }) => statement).find(fits);
   if (whole === undefined) return [];
   return run.map(({ statement: rate }, index) => ({
     kind: "rate",

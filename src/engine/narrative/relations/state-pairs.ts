@@ -67,7 +67,8 @@ export function besideLastYear(line: SentenceLine, number: LineNumber): Change |
   if (now === undefined || number.depth !== now.depth + 1 || !isOfLastYear(number) || !isState(now))
     return undefined;
   // 上年余6.8万元，…余3.26万元（质保金1.5万元）: the year was said of another number.
-  if (!earlierTimes.test(number.gap)) return undefined;
+  // 项目15个（含2023年转列项目5个）: a part that came from there.
+  if (!earlierTimes.test(number.gap) || /[含括]|其中/u.test(number.gap)) return undefined;
   if (!isOneKindOrPercent(now.statement, number.statement) || directionAt(line, now) !== undefined)
     return undefined;
   // Told with a verb, it is read from there.

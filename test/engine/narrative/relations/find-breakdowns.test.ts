@@ -91,6 +91,52 @@ describe("a breakdown in one sentence", () => {
       "支出120万元，比上年增长5%，其中：基本支出80万元，项目支出40万元。",
       ["breakdown 120万元 = 80万元 + 40万元", "change up now 120万元 before – by – share 5%"],
     ],
+    ["the whole right before \u4e2d", "教职工52人中专任教师44人。", ["breakdown 52人 = 44人"]],
+    [
+      "names in quotation marks among a whole told before",
+      "专职教师74人、外聘教师168人；专职教师中“双师型”51人。",
+      ["breakdown 74人 = 51人"],
+    ],
+    [
+      "a verb of being",
+      "年内安排资金600万元，结转120万元，结转的是甲项目80万元和乙项目40万元。",
+      ["breakdown 120万元 = 80万元 + 40万元"],
+    ],
+    [
+      "the amount of what \u5176\u4e2d counts, behind a comma",
+      "购置仪器设备23台，金额684.9万元，其中大型设备2台，计392万元。",
+      ["breakdown 23台 = 2台", "breakdown 684.9万元 = 392万元"],
+    ],
+    [
+      "items that a stroke parts",
+      "学员参赛获奖326人次（国家级18人次/省级97人次/市级211人次）。",
+      ["breakdown 326人次 = 18人次 + 97人次 + 211人次"],
+    ],
+    [
+      "what became of a part behind it",
+      "查出隐患2146条，其中重大隐患18条，已整改销号18条。",
+      ["breakdown 2146条 = 18条"],
+    ],
+    [
+      "what the words leave out",
+      "在校学生148人，其中寄宿生82人；送教上门63人不计入在校学生数。",
+      ["breakdown 148人 = 82人"],
+    ],
+    [
+      "features that overlap",
+      "现有干部职工62人，其中党员38人，研究生学历12人，本科35人。",
+      ["breakdown 62人 = 38人"],
+    ],
+    [
+      "what was spent of a whole behind its part",
+      "项目资金到账260万元，其中省级160万元，实际使用210万元。",
+      ["breakdown 260万元 = 160万元"],
+    ],
+    [
+      "what each amount is for behind it",
+      "专项资金900万元到位后，450万元用于设备采购，300万元用于场地改造，150万元用于人员培训。",
+      ["breakdown 900万元 = 450万元 + 300万元 + 150万元"],
+    ],
   ])("%s", (_, text, relations) => {
     expect(sayRelations(text)).toEqual(relations);
   });

@@ -64,6 +64,26 @@ const told: Readonly<Record<string, readonly [text: string, relations: readonly 
     "书写春联8600副，比上年的7500副多写了1100副。",
     ["change up now 8600副 before 7500副 by 1100副 share –"],
   ],
+  "parts of 0 on either side of their list": [
+    "三公经费支出28.60万元，因公出国（境）费0万元，公务接待费6.20万元，公务用车运行维护费22.40万元。",
+    ["breakdown 28.60万元 = 0万元 + 6.20万元 + 22.40万元"],
+  ],
+  "amounts beside what they were paid for": [
+    "购置设备136台，金额482.6万元，医疗设备88台、352.1万元，办公设备48台、130.5万元。",
+    ["breakdown 136台 = 88台 + 48台", "breakdown 482.6万元 = 352.1万元 + 130.5万元"],
+  ],
+  "amounts behind the verb of those who got them": [
+    "扶持资金共拨付给86家企业，合计1,290万元，规上企业52家获得936万元，小微企业34家获得354万元。",
+    ["breakdown 86家 = 52家 + 34家", "breakdown 1,290万元 = 936万元 + 354万元"],
+  ],
+  "a list before its total without a word": [
+    "培训结业考核优秀36人、合格112人、不合格2人，参训150人。",
+    ["breakdown 150人 = 36人 + 112人 + 2人"],
+  ],
+  "how many are added up before the sum": [
+    "被法院撤销2件，不予执行1件，两项合3件。",
+    ["breakdown 3件 = 2件 + 1件"],
+  ],
 };
 
 test.each(Object.entries(told))("%s", (_, [text, relations]) => {
