@@ -1,13 +1,10 @@
-import type { Adjustment, Balance } from "../relation";
 import type { Statement } from "../statement";
 import { isOfLastYear } from "./changed-number";
-import { fundRoleOf } from "./find-balances";
+import { fundRoleOf } from "./fund-role";
 import { isToldChange, type Move, signOf, spentOf, wordsOf } from "./fund-moves";
-import { budgetEnds, firstBudgets, fundEnds, payingWords } from "./fund-words";
+import { budgetEnds, fundEnds, payingWords } from "./fund-words";
 import type { LineNumber, SentenceLine } from "./sentence-line";
-
-/** An account of money or things: what was there, what came in and went out, and what it came to. */
-export type Account = Balance | Adjustment;
+import type { Account } from "./settle-funds";
 
 /** What moves that come out are by the words at their beginning and end; undefined where these tell of no account. */
 export function accountOf(

@@ -28,6 +28,8 @@ export function waysToRead(all: Readonly<Record<Amounts, readonly Statement[]>>)
   }
   if (openings.length + budgets.length === 0 && (carryIns.length > 0 || incomes.length === 1)) {
     add([...carryIns, ...incomes], true);
+    // 当年结余: what came over is none of it.
+    if (carryIns.length > 0) add(incomes, true);
   }
   return ways;
 }

@@ -1,7 +1,7 @@
 import type { Adjustment, Breakdown } from "../relation";
 import type { Statement } from "../statement";
 import { sumFits } from "./fits";
-import { fundRoleOf } from "./find-balances";
+import { fundRoleOf } from "./fund-role";
 import { withCountedWords, wordsOf } from "./fund-moves";
 import { firstBudgets } from "./fund-words";
 import type { LineNumber, SentenceLine } from "./sentence-line";

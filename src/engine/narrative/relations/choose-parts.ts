@@ -65,7 +65,9 @@ export function chooseParts(
   const parts = split ?? likelyParts(total, candidates, perSegment, first);
   if ((isOfWhich || isFull) && isLikely(total, parts, candidates)) return { parts, isFull };
   // 职工62人，其中党员38人，研究生12人，本科35人: told apart in several ways; only the first is surely of them.
-  if (isOfWhich && promise === "some" && parts.length > 1 && isAtLeast(total, first.statement))
+  // 得92.5分，其中业务60分得56分: points are told beside what could be had.
+  const isOverlapping = isOfWhich && promise === "some" && parts.length > 1;
+  if (isOverlapping && total.quantity.kind !== "points" && isAtLeast(total, first.statement))
     return { parts: [first.statement], isFull: false };
   if (isOfWhich || isFull) return undefined;
   // 含集体争议6件，结案301件: only 、 goes on with the list.

@@ -8,6 +8,9 @@ export const listOpeners = phraseTable<true>([
   ],
 ]);
 
+/** Words that begin like one that opens a list and are names or parts of one: 设计、施工、监理四个标段. */
+export const noListOpeners = /^(?:设计|设备|设施|有机|有线|有色|有限|有关|含量|即时|即席)/u;
+
 /** Words between a number and the list it counts: 3个项目，分别为. */
 export const listIntroductions = phraseTable<true>([
   [true, "包括 分别是 分别为 分别有 即 具体为 具体是 具体包括 有 为 是 主要是 主要为 依次为 名称为"],

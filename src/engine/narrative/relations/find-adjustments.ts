@@ -3,7 +3,7 @@ import type { Statement } from "../statement";
 import { against } from "./change-words";
 import { isOneKind, sumOf } from "./fits";
 import { becameWords, isOfChangedBudget } from "./fund-words";
-import { fundRoleOf } from "./find-balances";
+import { fundRoleOf } from "./fund-role";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /**

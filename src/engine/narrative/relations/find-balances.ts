@@ -3,10 +3,10 @@ import { phraseAt } from "../../numbers/phrase-table";
 import type { Balance, Breakdown } from "../relation";
 import type { Statement } from "../statement";
 import { closes, waysToRead } from "./balance-ways";
-import { phraseIn } from "./change-verb";
 import { against } from "./change-words";
-import { sumFits } from "./fits";
-import { type FundRole, fundWords, nothingLeft, nothingSpent, plainMovements } from "./fund-words";
+import { isNearly, sumFits } from "./fits";
+import { type FundRole, fundWords, nothingLeft, nothingSpent } from "./fund-words";
+import { fundRoleOf } from "./fund-role";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /** Balances of funds: 年初预算42万元，年中调增6.04万元，实际支出48.04万元，结余结转0.16万元. One for each stretch between semicolons. */
@@ -72,7 +72,9 @@ function balanceOf(line: SentenceLine, amounts: readonly LineNumber[]): Balance 
   });
   if (assumed.some(({ role }) => role === undefined)) return undefined;
   const balance = readRoles(line, amounts, assumed);
-  return balance !== undefined && closes(balance) ? balance : undefined;
+  if (balance === undefined) return undefined;
+  // 项目资金150万元，使用142.3万元，剩余8.7万元: what is called a fund may be told wrongly.
+  return closes(balance) || isFund(assumed, balance) ? balance : undefined;
 }
 
 function readRoles(
@@ -121,6 +123,13 @@ function isOfComparison({ role }: Statement, lead: string): boolean {
   return role === "growth" || role === "decline" || against.test(lead);
 }
 
+/** Whether it is a fund by its name, what was spent and what is left of it, and they nearly make it. */
+function isFund([first, ...others]: readonly NamedAmount[], { opening, spent, carryOver }: Balance): boolean {
+  if (first === undefined || others.length > 2 || spent === undefined || carryOver === undefined)
+    return false;
+  return /(?:资金|经费|专款|拨款)$/u.test(first.number.lead) && isNearly(opening, [spent, carryOver]);
+}
+
 /** 资金260万元中支付208万元，其余52万元结转: told as parts. */
 function isDivided(amounts: readonly LineNumber[]): boolean {
   return amounts.some(({ lead }) => lead.startsWith("中") || lead.startsWith("其余"));
@@ -153,29 +162,6 @@ function isInOrder(roles: readonly { readonly role: FundRole | undefined }[]): b
     first !== "carry-over" &&
     (last === "spent" || last === "carry-over" || last === "decrease")
   );
-}
-
-/** What the words before the amount make it; the last phrase of them decides: 年初预算资金, 年中执行调增. */
-export function fundRoleOf({ lead, gap, statement }: LineNumber): FundRole | undefined {
-  let found: { readonly role: FundRole; readonly end: number; readonly length: number } | undefined;
-  const words = lead === "" ? gap : lead;
-  for (let at = 0; at < words.length; at += 1) {
-    const phrase = phraseAt(fundWords, words, at);
-    if (phrase === undefined) continue;
-    const end = at + phrase.words.length;
-    // 结余结转 ends where 结转 does; the longer phrase says more.
-    if (found === undefined || end > found.end)
-      found = { role: phrase.meaning, end, length: phrase.words.length };
-  }
-  if (/\d{4}年(?:度|底|末|年底|年末)?(?:结转|结余|结存)(?!下年)/u.test(words)) return "carry-in";
-  // 压减一般性支出163万元 takes away, whatever it is taken from.
-  if (statement.role === "increase" || statement.role === "decrease") return statement.role;
-  if (found !== undefined) return found.role;
-  // "较上年增加" tells of another year, "预算调整增加" moves this one's.
-  const moved = !against.test(words) ? phraseIn(plainMovements, words) : undefined;
-  if (moved !== undefined) return moved;
-  const { role } = statement;
-  return role === "actual" || role === "target" || role === "growth" || role === "decline" ? undefined : role;
 }
 
 function saysBetween({ text }: SentenceLine, from: number, to: number, words: readonly string[]): boolean {

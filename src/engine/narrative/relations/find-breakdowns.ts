@@ -3,7 +3,7 @@ import type { Statement } from "../statement";
 import { chooseParts, type PartsList } from "./choose-parts";
 import { isAmount, isOneKind } from "./fits";
 import { holding, openingAt } from "./list-opening";
-import { distanceTo, likelyTotal, makesTotal, totalsOf } from "./list-total";
+import { distanceTo, likelyTotal, makesAtOnce, makesTotal, totalsOf } from "./list-total";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /** The breakdowns that words announce inside one sentence, or in one that begins with 其中 or 按…分 about those before in the section. */
@@ -46,6 +46,7 @@ function listsAt(
     const list = { ...opening, first };
     const totals = totalsOf(line, list, number, earlier);
     const total =
+      totals.find(({ statement }) => makesAtOnce(line, { ...list, total: statement })) ??
       totals.find(({ statement }) => makesTotal(line, { ...list, total: statement })) ??
       likelyTotal(totals, first, ({ statement }) => distanceTo(line, { ...list, total: statement }));
     return total === undefined ? [] : [{ ...list, total: total.statement }];

@@ -3,6 +3,7 @@ import type { Rate } from "../relation";
 import { isAmount, isAtLeast, isOneKind, isPercent, pointsBetween, ratioFits, sumOf } from "./fits";
 import { isOfPeople, nameInRun, rateNameOf, shareOfBudget } from "./rate-name";
 import { executionRates, untoldBases } from "./rate-words";
+import { fits, fitsAsCounts, isTelling, type Pair } from "./rate-pairs";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 import { dueAndDone, isMoved, isStrong, tiedParts, wholesFor } from "./tied-counts";
 
@@ -17,7 +18,7 @@ export function findRates(line: SentenceLine, before: SentenceLine | undefined):
     const isPeople = isOfPeople(name);
     const mayCount = (each: LineNumber): boolean =>
       isCandidate(each) && !(isPeople && each.statement.quantity.kind === "money");
-    const all = line.numbers.slice(0, number.order).filter(mayCount);
+    const all = line.numbers.slice(Math.max(0, number.order - furthestCount), number.order).filter(mayCount);
     // 定量检测640批次，合格637批次；快速检测2.1万批次，合格率99.8%: what passed before the semicolon is not what passed here.
     const own = all.filter(({ segment }) => segment === number.segment);
     const isOfOwn = tiedParts(name, own).length === 0 && own.some((each) => isCountOf(name, each));
@@ -28,13 +29,20 @@ export function findRates(line: SentenceLine, before: SentenceLine | undefined):
       (tiedParts(name, earlier).length > 0 || earlier.length === 0
         ? pairFor(name, number, nearby)
         : undefined) ??
-      fittingPairBehind(name, number, line.numbers.slice(number.order + 1).filter(mayCount));
+      fittingPairBehind(
+        name,
+        number,
+        line.numbers.slice(number.order + 1, number.order + furthestCount).filter(mayCount),
+      );
     return pair === undefined
       ? []
       : [{ kind: "rate", rate: number.statement, part: pair.part.statement, whole: pair.whole.statement }];
   });
   return rates.filter(({ rate, part, whole }, index) => !isOfOther(rate, rates.slice(0, index), part, whole));
 }
+
+/** Nobody ties a rate to a count that stands further off; and every pair of them is tried. */
+const furthestCount = 40;
 
 /** Whether the same two counts gave another rate before and do not give this one: 结案率98.8%，按期结案率96.2%. */
 function isOfOther(
@@ -51,11 +59,6 @@ function isOfOther(
 function isCountOf(name: string, { statement }: LineNumber): boolean {
   const isOfMoney = executionRates.some((ending) => name.endsWith(ending));
   return isOfMoney === (statement.quantity.kind === "money");
-}
-
-interface Pair {
-  readonly part: LineNumber;
-  readonly whole: LineNumber;
 }
 
 function isCandidate({ statement }: LineNumber): boolean {
@@ -131,11 +134,6 @@ function pairFor(name: string, rate: LineNumber, counts: readonly LineNumber[]):
 
 const mostPoints = new Big(20);
 
-/** A rate with a digit behind the point fits by chance only once in a hundred times. */
-function isTelling({ statement: { quantity } }: LineNumber): boolean {
-  return quantity.decimals > 0;
-}
-
 /** 满意140份，基本满意6份，满意率98.65%: the rate counts both, which no one number tells. */
 function isSumOfTied(rate: LineNumber, tied: readonly LineNumber[], counts: readonly LineNumber[]): boolean {
   const [first, ...others] = tied;
@@ -152,23 +150,6 @@ function isSumOfTied(rate: LineNumber, tied: readonly LineNumber[], counts: read
 function isCount({ statement }: LineNumber): boolean {
   return statement.quantity.kind === "count";
 }
-
-function fitsAsCounts(rate: LineNumber, { part, whole }: Pair): boolean {
-  const { quantity } = part.statement;
-  return ratioFits(rate.statement.quantity, quantity, { ...whole.statement.quantity, unit: quantity.unit }, [
-    "half-up",
-  ]);
-}
-
-function fits({ statement: { quantity: rate } }: LineNumber, { part, whole }: Pair): boolean {
-  const [dividend, divisor] = [part.statement.quantity, whole.statement.quantity];
-  // 5万元 of 6万元 may be nearly all, rounded as they are: that proves nothing.
-  return (
-    ratioFits(rate, dividend, divisor) && pointsBetween(rate, dividend, divisor)?.lte(fewPoints) === true
-  );
-}
-
-const fewPoints = 2;
 
 /** A rate whose name no count repeats: the two numbers right before it, only where they give it and it says something. */
 function untiedPair(rate: LineNumber, counts: readonly LineNumber[]): Pair | undefined {

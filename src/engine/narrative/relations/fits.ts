@@ -67,12 +67,29 @@ export function ratioFits(
   modes: readonly RoundingMode[] = ["half-up", "truncated"],
 ): boolean {
   const aligned = alignUnits(part, whole);
-  if (aligned === undefined) return false;
+  if (aligned === undefined || isFarOff(rate, ...aligned)) return false;
   const [parts, wholes] = aligned.map((each) => intervalOf(each));
   if (parts === undefined || wholes?.low === undefined || wholes.low.lte(0)) return false;
   const share: Quantity = { ...rate, value: rate.value.times("0.01"), decimals: rate.decimals + 2 };
   // Multiplied back rather than divided: exact, and much cheaper where many pairs are tried.
   return modes.some((mode) => meet(parts, multiply(wholes, intervalOf(share, share.decimals, mode))));
+}
+
+/**
+ * Whether the quotient is nowhere near the percentage, however the three were rounded: of the many pairs that a sentence may
+ * hold, nearly all are passed over so, and only the others are worth exact arithmetic.
+ */
+function isFarOff(rate: Quantity, part: Quantity, whole: Quantity): boolean {
+  const [printed, above, below] = [rate, part, whole].map(({ value }) => Number(value)) as [
+    number,
+    number,
+    number,
+  ];
+  if (above <= 0 || below <= 0) return false;
+  const share = (above / below) * 100;
+  const half = ({ decimals }: Quantity): number => 10 ** -decimals;
+  const loose = share * (half(part) / above + half(whole) / below) + half(rate);
+  return Math.abs(share - printed) > 2 * loose + 1;
 }
 
 /** How far the printed percentage lies from the quotient, in points; undefined where there is none. */

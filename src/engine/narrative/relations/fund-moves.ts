@@ -1,7 +1,7 @@
 import type Big from "big.js";
 import { convert } from "../../numbers/unit";
 import type { Statement } from "../statement";
-import { fundRoleOf } from "./find-balances";
+import { fundRoleOf } from "./fund-role";
 import { comingWords, fundEnds, goingWords, payingWords, takenBackWords, turningWords } from "./fund-words";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
@@ -29,7 +29,8 @@ export function movesBetween(
     // 可用资金512.8万元: what came in so far.
     if (moves.length > 0 && size.eq(sum)) return isRest(flow, moves) ? undefined : walk(at + 1, sum, moves);
     // 区级配套尚有60万元未到: what has not come is not counted.
-    if (isOutstanding(flow)) {
+    // 当期结余0.14亿元 beside 期末累计结余2.3亿元: what the year left is none of what came in.
+    if (isOutstanding(flow) || isRest(flow, moves)) {
       const without = walk(at + 1, sum, moves);
       if (without !== undefined) return without;
     }
@@ -100,8 +101,7 @@ export function wordsOf({ lead, gap }: Pick<LineNumber, "lead" | "gap">): string
 /** The number with the words of the count right before it, of 追加5笔共计390万元 and 新增项目3个40万元. */
 export function withCountedWords({ numbers }: SentenceLine, number: LineNumber): LineNumber {
   const before = numbers[number.order - 1];
-  if (before === undefined || before.clause !== number.clause || before.statement.quantity.kind === "money")
-    return number;
+  if (before?.clause !== number.clause || before.statement.quantity.kind === "money") return number;
   if (!besideCount.test(number.gap)) return number;
   return { ...number, lead: wordsOf(before) + number.gap };
 }

@@ -1,5 +1,5 @@
 import { phraseAt } from "../../numbers/phrase-table";
-import { andOthers, countLeads, joiners, listOpeners, madeOf } from "./claim-words";
+import { andOthers, countLeads, joiners, listOpeners, madeOf, noListOpeners } from "./claim-words";
 import { type ListedName, mayBeClaimed, namesFor, readNames, titleSigns } from "./name-list";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
@@ -105,7 +105,7 @@ function behindOpener(text: string, start: number, end: number): number | undefi
   let behind: number | undefined;
   for (let at = start; at < until; at += 1) {
     const phrase = phraseAt(listOpeners, text, at);
-    if (phrase === undefined) continue;
+    if (phrase === undefined || noListOpeners.test(text.slice(at, at + 2))) continue;
     at += phrase.words.length - 1;
     if (at + 1 < until) behind = at + 1;
   }

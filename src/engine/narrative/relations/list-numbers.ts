@@ -77,7 +77,17 @@ function isNewTopic(
 export function isPartOfKind(total: Statement, part: Statement): boolean {
   if (part === total || !isOneKind(total, part)) return false;
   // 决策指标19分 is a score, whatever 指标 means elsewhere.
-  return part.role !== "target" || total.role === "target" || part.quantity.kind === "points";
+  return (
+    part.role !== "target" ||
+    total.role === "target" ||
+    part.quantity.kind === "points" ||
+    isTargetByName(part)
+  );
+}
+
+/** 特定目标类项目 is a kind of project, and money spent on it is no target. */
+export function isTargetByName({ subject }: Statement): boolean {
+  return /特定目标类?/u.test(subject.words);
 }
 
 function nameOf({ lead }: LineNumber): string {

@@ -105,7 +105,17 @@ function nearlyMakes(line: SentenceLine, list: PartsList): boolean {
 /** Whether the parts that would be chosen for this total make it. */
 export function makesTotal(line: SentenceLine, list: PartsList): boolean {
   const choice = chooseParts(line, list, new Set(), undefined);
-  return choice !== undefined && sumFits(list.total, choice.parts);
+  // 物资23.5万元，已拨付98万元，其中物资23.5万元: that two numbers are the same shows little.
+  return choice !== undefined && choice.parts.length > 1 && sumFits(list.total, choice.parts);
+}
+
+/** Whether parts that no semicolon parts make this total: …占总额641.35万元的66.76%，其中A、B；C leaves C out where A and B make another. */
+export function makesAtOnce(line: SentenceLine, list: PartsList): boolean {
+  const parts = chooseParts(line, list, new Set(), undefined)?.parts ?? [];
+  const isAtOnce = line.numbers.every(
+    ({ statement, segment }) => !parts.includes(statement) || segment === list.first.segment,
+  );
+  return isAtOnce && parts.length > 1 && sumFits(list.total, parts);
 }
 
 /** How far the parts that would be chosen lie from this total, as a share of it; undefined where none would be. */

@@ -1,15 +1,15 @@
 import { convert } from "../../numbers/unit";
 import type { Adjustment, Breakdown } from "../relation";
 import type { Statement } from "../statement";
-import { type Account, accountOf, endsOtherwise } from "./account-of-moves";
+import { accountOf, endsOtherwise } from "./account-of-moves";
 import { budgetsFromLists } from "./budgets-from-lists";
 import { against } from "./change-words";
 import { isAmount, isOneKind, sumOf } from "./fits";
-import { fundRoleOf } from "./find-balances";
+import { fundRoleOf } from "./fund-role";
 import { isToldChange, movesBetween, withCountedWords, wordsOf } from "./fund-moves";
 import { firstBudgets, fundBeginnings, fundEnds, payingWords, plannedBudgets } from "./fund-words";
 import type { LineNumber, SentenceLine } from "./sentence-line";
-import { termsOf } from "./settle-funds";
+import { type Account, termsOf } from "./settle-funds";
 
 /**
  * Balances and changed budgets whose words are not those of an account, where they come out exactly: "侨胞之家资金上年余6.8万元，省里补

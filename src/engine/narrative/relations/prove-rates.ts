@@ -146,6 +146,8 @@ function fits({ statement: { quantity } }: LineNumber, part: Statement, whole: S
     ? whole.quantity
     : { ...whole.quantity, unit: part.quantity.unit, kind: part.quantity.kind };
   // 5万元 of 6万元 may be nearly all, rounded as they are: that proves nothing.
-  const points = pointsBetween(quantity, part.quantity, divisor);
-  return ratioFits(quantity, part.quantity, divisor, ["half-up"]) && points?.lte(1) === true;
+  return (
+    ratioFits(quantity, part.quantity, divisor, ["half-up"]) &&
+    pointsBetween(quantity, part.quantity, divisor)?.lte(1) === true
+  );
 }

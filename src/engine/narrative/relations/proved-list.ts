@@ -4,6 +4,7 @@ import { hasPhrase } from "./change-verb";
 import { against, fromWords } from "./change-words";
 import { isInPoints, isOfLastYear } from "./changed-number";
 import { isAmount, isOneKind, isPercent } from "./fits";
+import { isTargetByName } from "./list-numbers";
 import type { LineNumber, SentenceLine } from "./sentence-line";
 
 /** The numbers from the first on that may stand in one list with it: of its kind and depth, nothing but shares and inner lists between. */
@@ -70,10 +71,22 @@ export function mayBePart(number: LineNumber): boolean {
   const { statement, lead } = number;
   const { quantity, role } = statement;
   if (!isAmount(statement) || quantity.qualifier !== "exact" || quantity.value.lte(0)) return false;
-  if (quantity.kind === "duration" || role === "carry-over" || role === "opening" || role === "budget")
+  if (quantity.kind === "duration" || role === "carry-over" || role === "opening") return false;
+  if (role === "budget" && !namedBudget.test(lead)) return false;
+  if ((role === "target" && !isTargetByName(statement)) || role === "decrease" || isOfLastYear(number))
     return false;
-  if (role === "target" || role === "decrease" || isOfLastYear(number)) return false;
-  return !against.test(lead) && !hasPhrase(fromWords, lead.slice(0, 1)) && !differenceWords.test(lead);
+  return !against.test(lead) && !isFrom(lead) && !differenceWords.test(lead);
+}
+
+/** One of the budgets that money comes from, not the one it is set against. */
+const namedBudget = /(?:公共|基金|资本经营|专户)预算$/u;
+
+/** Whether the words begin a change: 由4.36万元, 自上年的; not 自拆32处, 自筹50万元. */
+function isFrom(lead: string): boolean {
+  return (
+    hasPhrase(fromWords, lead.slice(0, 1)) &&
+    !/^自[拆筹有建行主营查评愿费办产编购用养检采选学治管助种缴备留]/u.test(lead)
+  );
 }
 
 /** Whether the number can be what others make: neither loosened nor last year's, nor a time. */

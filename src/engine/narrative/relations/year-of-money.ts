@@ -1,6 +1,6 @@
 import { bareName, fundName, withoutFundWords } from "../bare-name";
 import type { Statement } from "../statement";
-import { fundRoleOf } from "./find-balances";
+import { fundRoleOf } from "./fund-role";
 import {
   changedBudgetWords,
   type FundRole,

@@ -137,12 +137,31 @@ describe("a breakdown in one sentence", () => {
       "专项资金900万元到位后，450万元用于设备采购，300万元用于场地改造，150万元用于人员培训。",
       ["breakdown 900万元 = 450万元 + 300万元 + 150万元"],
     ],
+    [
+      "a list that \u6784\u6210 closes before a total it misses",
+      "全年支出由人员经费812.4万元、公用经费96.3万元、项目经费450.6万元构成，共计1,358.3万元。",
+      ["breakdown 1,358.3万元 = 812.4万元 + 96.3万元 + 450.6万元 full"],
+    ],
+    [
+      "the nearest total, though one before is the same as the part",
+      "收到捐款86.5万元、物资折款23.5万元，共110万元，已拨付98万元，其中物资23.5万元。",
+      ["breakdown 98万元 = 23.5万元", "breakdown 110万元 = 86.5万元 + 23.5万元 full"],
+    ],
+    [
+      "\u7279\u5b9a\u76ee\u6807\u7c7b as a kind of money",
+      "本年支出2,315.6万元，当中人员类1,630.2万元，运转类215.4万元，特定目标类470.0万元。",
+      ["breakdown 2,315.6万元 = 1,630.2万元 + 215.4万元 + 470.0万元"],
+    ],
   ])("%s", (_, text, relations) => {
     expect(sayRelations(text)).toEqual(relations);
   });
 
   test.each<[string, string]>([
     ["works side by side", "排查矛盾1336次，预防纠纷151件，发现纠纷138件，处理138件。"],
+    [
+      "points beside what could be had",
+      "考核得分92.5分，其中业务工作60分得56分，党建20分得18.5分，其他20分得18分。",
+    ],
     ["a target in brackets", "受理案件671件（上年600件）。"],
   ])("none in %s", (_, text) => {
     expect(sayRelations(text).filter((each) => each.startsWith("breakdown"))).toEqual([]);

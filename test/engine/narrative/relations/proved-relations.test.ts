@@ -84,6 +84,14 @@ const told: Readonly<Record<string, readonly [text: string, relations: readonly 
     "被法院撤销2件，不予执行1件，两项合3件。",
     ["breakdown 3件 = 2件 + 1件"],
   ],
+  "parts whose names begin with \u81ea": [
+    "处置违建58处，自拆32处0.46万平方米，助拆18处0.5万平方米，强拆8处0.3万平方米。",
+    ["breakdown 58处 = 32处 + 18处 + 8处"],
+  ],
+  "the budgets that money comes from": [
+    "下达指标2,350万元，一般公共预算1,850万元，基金预算500万元。",
+    ["breakdown 2,350万元 = 1,850万元 + 500万元"],
+  ],
 };
 
 test.each(Object.entries(told))("%s", (_, [text, relations]) => {
