@@ -94,6 +94,28 @@ test("a column that was read wrongly can be told to be another", async () => {
   });
 });
 
+test("a row that was read wrongly can be told to be another, or none", async () => {
+  const host = fakeHost();
+  openPane(host);
+  await reviewFirst();
+  const title = await screen.findByText(/^读到的行（\d+）$/);
+  click(title);
+  const list = within(title.closest("details") ?? title);
+  const selects = list.getAllByRole("combobox");
+  const line = selects.find((each) => (each as HTMLSelectElement).value === "project");
+  const indicator = selects.find((each) => (each as HTMLSelectElement).value === "indicator");
+  expect(line).toBeDefined();
+  if (indicator === undefined) throw new Error("No indicator is listed.");
+  const count = Number(/\d+/.exec(title.textContent)?.[0]);
+  choose(indicator, "subtotal");
+  await screen.findByText(`读到的行（${String(count - 1)}）`);
+  expect(JSON.parse(host.settings.get("gouji.headings") ?? "")).toMatchObject({
+    answers: [{ table: "indicatorRows", means: "subtotal" }],
+  });
+  click(await button("撤销"));
+  await screen.findByText(`读到的行（${String(count)}）`);
+});
+
 test("an answer whose label is gone is said, and can be taken back there", async () => {
   const host = await renamed(
     new Map([["gouji.headings", JSON.stringify({ version: 1, answers: [answer] })]]),

@@ -4,14 +4,14 @@ import type { Headings } from "./headings";
 export const baseDataHeadings: Pick<Headings, "staffing" | "expenseColumns" | "expenses" | "buildings"> = {
   staffing: {
     posts: ["编制数", "编制人数", "核定编制数"],
-    headcount: ["实际在职人数", "在职人数", "实有人数", "年末在职人数", "实际在职"],
+    headcount: ["实际在职人数", "在职人数", "实有人数", "年末在职人数", "年末实有人数", "实际在职"],
     rate: ["控制率", "在职人员控制率", "人员控制率"],
   },
   expenseColumns: {
     // The year decides which 决算数 is last year's; where no years are printed, the first is.
     previous: ["上年决算数", "上年度决算数", "上年决算"],
-    budget: ["预算数", "预算", "年初预算数", "本年预算数"],
-    executed: ["决算数", "决算", "本年决算数", "本年度决算数"],
+    budget: ["预算数", "预算", "年初预算数", "本年预算数", "当年预算数"],
+    executed: ["决算数", "决算", "本年决算数", "本年度决算数", "当年决算数"],
   },
   expenses: {
     "three-public": ["三公经费", "“三公”经费", "三公经费支出", "“三公经费”"],

@@ -1,6 +1,7 @@
 import { readSign } from "../numbers/comparator";
 import { readValue } from "../numbers/parse-quantity";
 import type { Reading } from "../numbers/reading";
+import { cellsOfTarget } from "./adjusted-target";
 import { findDirection } from "./direction";
 import type { Fact, HeaderCell, LabelledText, TextFact } from "./fact";
 import { extractFact, extractRate, extractText, factOf, tightText } from "./extract-fact";
@@ -8,7 +9,7 @@ import { cellUnder, type HeaderOf } from "./find-table";
 import type { Grid, GridCell } from "./grid";
 import type { Headings } from "./headings";
 import { labelKey, matchesLabel, opensWithLabel } from "./label-index";
-import { isIgnored } from "./pointing";
+import { roleOfRow } from "./row-role";
 import type { Indicator, IndicatorColumn, Unrecognised } from "./self-evaluation";
 import { isFiller } from "./unread-labels";
 
@@ -45,8 +46,11 @@ export function extractIndicators(
   let row = header.bottom + 1;
   for (; row < end; row += 1) {
     const first = grid.row(row).find((cell) => cell.text !== "");
-    if (first !== undefined && opensWithLabel(headings.rows.note, first.text)) break;
-    const remark = first === undefined ? undefined : readRemark(grid, first, headings);
+    const role = roleOfRow(grid, row, header.columns, headings);
+    if (role === "none") continue;
+    const isWords = role === undefined && first !== undefined;
+    if (isWords && opensWithLabel(headings.rows.note, first.text)) break;
+    const remark = isWords ? readRemark(grid, first, headings) : undefined;
     if (remark !== undefined) {
       remarks.push(remark);
       continue;
@@ -59,7 +63,6 @@ export function extractIndicators(
     const read = extractIndicator(grid, row, header, { level1, level2 }, headings);
     if (read !== undefined) rows.push({ indicator: read, level1, level2 });
     else if (first !== undefined && holdsUnreadFigures(grid, row, header)) {
-      if (isIgnored(headings, "indicatorRows", first.text)) continue;
       unrecognised.push({ ...extractText(grid, first), what: "row", table: "indicatorRows" });
     }
   }
@@ -97,7 +100,7 @@ function extractIndicator(
   const nameCell = cellOf(columns.name) ?? cellOf(columns.level2) ?? cellOf(columns.level1);
   if (nameCell === undefined) return undefined;
   const printedName = tightText(nameCell.text).replace(numberedPrefix, "");
-  const targetCell = cellOf(columns.target) ?? cellOf(columns.initialTarget);
+  const { targetCell, initialCell } = cellsOfTarget(cellOf(columns.target), cellOf(columns.initialTarget));
   const cells = [targetCell, cellOf(columns.actual), cellOf(columns.weight), cellOf(columns.score)];
   const filled = cells.filter((cell) => cell !== undefined && cell.text !== "" && !isFiller(cell.text));
   const isUnnamed = printedName === "" || isFiller(printedName);
@@ -130,7 +133,6 @@ function extractIndicator(
   const fact = (cell: GridCell | undefined, what: string, factUnit?: string): Fact | undefined =>
     cell && extractFact(grid, cell, `${name}的${what}`, factUnit);
   const words = (cell: GridCell | undefined): TextFact | undefined => cell && extractText(grid, cell);
-  const initialCell = columns.target === undefined ? undefined : cellOf(columns.initialTarget);
   const initialTarget = fact(initialCell, "年初指标值", unit);
   const deduction = fact(cellOf(columns.deduction), "扣分", "分");
   const coefficient = extractCoefficient(grid, cellOf(columns.coefficient), name, columns.coefficient?.unit);
@@ -146,7 +148,7 @@ function extractIndicator(
     ...(signFact === undefined ? {} : { signCell: signFact }),
     ...(unitFact === undefined ? {} : { unitCell: unitFact }),
     ...(initialTarget === undefined ? {} : { initialTarget }),
-    target: target ?? initialTarget,
+    target,
     actual: fact(cells[1], "实际完成值", actualUnit === "" ? undefined : actualUnit),
     weight: fact(cells[2], "分值", "分"),
     score: fact(cells[3], "得分", "分"),

@@ -3,6 +3,7 @@ import type { Grid, GridCell } from "./grid";
 import type { Headings } from "./headings";
 import { findHeaders, type TableHeader } from "./find-table";
 import { matchesLabel, opensWithLabel } from "./label-index";
+import { pointedRole } from "./pointing";
 
 /** The part of a sheet that one annex takes, with the table headers in it. */
 export interface AnnexRegion {
@@ -103,7 +104,10 @@ function findTotalRows(grid: Grid, headings: Headings): number[] {
   const rows: number[] = [];
   for (let row = 0; row <= grid.bottom; row += 1) {
     const label = grid.row(row).find((cell) => cell.text !== "");
-    if (label === undefined || label.text.length > 20) continue;
+    if (label === undefined) continue;
+    const said = pointedRole(headings, "indicatorRows", label.text);
+    if (said === "total") rows.push(row);
+    if (said !== undefined || label.text.length > 20) continue;
     if (matchesLabel(headings.rows.total, label.text)) rows.push(row);
   }
   return rows;

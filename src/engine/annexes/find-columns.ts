@@ -1,4 +1,5 @@
 import { normaliseText } from "../numbers/normalise";
+import { bracketedTarget } from "./adjusted-target";
 import type { HeaderCell } from "./fact";
 import type { Grid, GridCell } from "./grid";
 import type { Headings } from "./headings";
@@ -28,7 +29,8 @@ export function findColumns<Name extends "indicators" | "staffing" | "money" | "
   for (const cell of cells) {
     const said = pointedRole(headings, name, cell.text);
     if (said === ignored) continue;
-    const concept = (said ?? index.find(prepare(cell.text))) as Column | undefined;
+    const printed = name === "indicators" ? bracketedTarget(headings, cell.text) : undefined;
+    const concept = (said ?? printed ?? index.find(prepare(cell.text))) as Column | undefined;
     if (concept === undefined) continue;
     // The first of two equal headings is the unit's own; a second 得分 belongs to a reviewer. What a user points at comes before both.
     if (columns[concept] !== undefined && (said === undefined || pointed.has(concept))) continue;

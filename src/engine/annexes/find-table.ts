@@ -1,3 +1,4 @@
+import { chooseTarget, type PrintedColumn } from "./adjusted-target";
 import type { HeaderCell } from "./fact";
 import { type Columns, findColumns, findExpenseColumns, longestHeading, withoutYear } from "./find-columns";
 import type { Grid, GridCell } from "./grid";
@@ -64,7 +65,8 @@ function classifyHeader(
   const indicators = findColumns(grid, cells, headings, "indicators");
   if (isIndicatorHeader(indicators)) {
     const below = readSecondHeaderRow(grid, row, indicators, headings);
-    return { kind: "indicators", row, bottom: below?.bottom ?? row, columns: below?.columns ?? indicators };
+    const columns = chooseTarget(below?.columns ?? indicators, headings);
+    return { kind: "indicators", row, bottom: below?.bottom ?? row, columns };
   }
   const staffing = findColumns(grid, cells, headings, "staffing", withoutYear);
   if (staffing.posts !== undefined && staffing.headcount !== undefined) {
@@ -86,9 +88,9 @@ function isExpenseHeader({ previous, budget, executed }: ReturnType<typeof findE
   return previous !== undefined && budget !== undefined && executed !== undefined;
 }
 
-function isIndicatorHeader(columns: Columns<IndicatorColumn>): boolean {
-  const { name, target, initialTarget, actual, weight, score } = columns;
-  const hasTarget = target !== undefined || initialTarget !== undefined;
+function isIndicatorHeader(columns: Columns<PrintedColumn>): boolean {
+  const { name, target, initialTarget, adjustedTarget, actual, weight, score } = columns;
+  const hasTarget = (target ?? initialTarget ?? adjustedTarget) !== undefined;
   const hasPoints = weight !== undefined || score !== undefined;
   if (actual !== undefined) return hasTarget || (name !== undefined && hasPoints);
   return name !== undefined && hasTarget && hasPoints;
@@ -98,9 +100,9 @@ function isIndicatorHeader(columns: Columns<IndicatorColumn>): boolean {
 function readSecondHeaderRow(
   grid: Grid,
   row: number,
-  columns: Columns<IndicatorColumn>,
+  columns: Columns<PrintedColumn>,
   headings: Headings,
-): { readonly bottom: number; readonly columns: Columns<IndicatorColumn> } | undefined {
+): { readonly bottom: number; readonly columns: Columns<PrintedColumn> } | undefined {
   const below = grid.row(row + 1).filter((cell) => cell.text !== "");
   const found = findColumns(grid, below, headings, "indicators");
   const names = Object.keys(found);

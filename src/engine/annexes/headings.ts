@@ -12,7 +12,8 @@ export interface Headings {
   readonly moneyLines: Readonly<Record<MoneyLineConcept, readonly string[]>>;
   readonly compositions: Readonly<Record<"source" | "nature", readonly string[]>>;
   readonly compositionParts: Readonly<Record<"basic" | "project", readonly string[]>>;
-  readonly indicators: Readonly<Record<IndicatorColumn, readonly string[]>>;
+  /** `adjustedTarget` is the target where one stands beside an opening one; its labels are those with the brackets' words in their place. */
+  readonly indicators: Readonly<Record<IndicatorColumn | "adjustedTarget", readonly string[]>>;
   readonly staffing: Readonly<Record<"posts" | "headcount" | "rate", readonly string[]>>;
   readonly expenseColumns: Readonly<Record<"previous" | "budget" | "executed", readonly string[]>>;
   readonly expenses: Readonly<Record<ExpenseConcept, readonly string[]>>;
@@ -28,7 +29,9 @@ export interface Headings {
     >
   >;
   readonly titles: Readonly<Record<"selfEvaluation" | "baseData", readonly string[]>>;
-  readonly rows: Readonly<Record<"total" | "note" | "reasonsBelow" | "remark", readonly string[]>>;
+  readonly rows: Readonly<
+    Record<"total" | "subtotal" | "note" | "reasonsBelow" | "remark", readonly string[]>
+  >;
   readonly goals: Readonly<Record<"expected" | "actual", readonly string[]>>;
   readonly fields: Readonly<Record<"project" | "unit" | "headTotal" | "other", readonly string[]>>;
   /** Labels of a 自评表 that belong to a project, or to the unit as a whole; the title is asked after them. */

@@ -11,6 +11,7 @@ export const moneyHeadings: Pick<Headings, "money" | "moneyLines" | "composition
       "当年预算",
       "当年预算/财政拨款数",
       "年初安排数",
+      "年初预算安排数",
     ],
     budget: [
       "全年预算数",
@@ -25,6 +26,7 @@ export const moneyHeadings: Pick<Headings, "money" | "moneyLines" | "composition
       "预算金额",
       "预算安排数",
       "全年预算总额",
+      "预算调整后金额",
     ],
     executed: [
       "全年执行数",
@@ -38,6 +40,7 @@ export const moneyHeadings: Pick<Headings, "money" | "moneyLines" | "composition
       "全年执行金额",
       "执行金额",
       "支出数",
+      "预算执行金额",
     ],
     weight: ["分值", "权重", "执行率权重", "标准分", "标准分值"],
     rate: ["执行率", "预算执行率", "资金执行率", "预算执行率*", "执行率*"],

@@ -2,12 +2,13 @@ import type { CellPlace } from "../workbook/address";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { AnnexSet } from "./annex-set";
 import type { HeaderCell } from "./fact";
+import { listRows } from "./list-rows";
 import { type Answer, pointedKey, pointedRole } from "./pointing";
 import type { Headings } from "./headings";
 import type { PointedTable } from "./role-titles";
 import type { Unrecognised } from "./self-evaluation";
 
-/** The heading of a column that was read, and what it was taken for. */
+/** The heading of a column or the label of a row that was read, and what it was taken for. */
 export interface ReadLabel {
   readonly at: CellPlace;
   readonly text: string;
@@ -21,6 +22,8 @@ export interface ReadLabel {
 /** What the labels of a workbook were taken for, and those that nobody could place. */
 export interface ReadLabels {
   readonly columns: readonly ReadLabel[];
+  /** Rows of money, of expenses and of indicators that were read; the label is that of the row, and an indicator's its name. */
+  readonly rows: readonly ReadLabel[];
   /** Columns and rows that hold something and were not read, in the order of the annexes. */
   readonly unrecognised: readonly Unrecognised[];
   /** What users said of labels, which everything went by. */
@@ -61,13 +64,15 @@ export function listLabels(
       ...columns("indicators", evaluation.columns),
     ]),
   ];
+  const rows = listRows(annexes, headings, workbook);
   return {
     columns: read,
+    rows,
     unrecognised: [...baseDataTables, ...selfEvaluations, annexes].flatMap(
       ({ unrecognised = [] }) => unrecognised,
     ),
     answers,
-    lost: answers.length === 0 ? [] : findLost(answers, read, workbook),
+    lost: answers.length === 0 ? [] : findLost(answers, [...read, ...rows], workbook),
   };
 }
 

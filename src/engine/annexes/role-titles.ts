@@ -1,6 +1,6 @@
 /**
  * What a label of a form may mean, in the users' words: by the table it stands in, the roles of `Headings`.
- * `indicatorRows` are the rows of an indicator table: they have no roles, and can only be said to be of no concern.
+ * `indicatorRows` are the rows of an indicator table: a row is known by its name.
  */
 export const roleTitles = {
   indicators: {
@@ -20,7 +20,12 @@ export const roleTitles = {
     core: "是否核心指标",
     reviewScore: "复核分",
   },
-  indicatorRows: {},
+  indicatorRows: {
+    indicator: "指标",
+    total: "总分（合计行）",
+    subtotal: "小计行",
+    note: "说明",
+  },
   money: {
     initial: "年初预算数",
     budget: "全年预算数",

@@ -4,6 +4,7 @@ import type { DescribedBand, Policy } from "../../engine/scoring/policy";
 import { allPolicies } from "../all-policies";
 import { derivePolicy, type PolicyOverrides } from "../derive-policy";
 import { checkPolicy } from "./check-policy";
+import { text } from "./fields";
 import { findNearest } from "./nearest";
 import { policySchema, type WrittenPolicy } from "./policy-schema";
 import { readJson } from "./read-json";
@@ -20,21 +21,30 @@ export function parsePolicy(text: string): ParsedPolicy {
   const json = readJson(text);
   if ("problem" in json) return { problems: [json.problem] };
   const parsed = v.safeParse(policySchema, json.value);
-  const own = parsed.success ? checkNames(parsed.output) : [];
-  const problems = [...(parsed.issues ?? []).map(sayIssue), ...own];
-  if (!parsed.success || problems.length > 0) return { problems: shorten(problems) };
-  const policy = buildPolicy(parsed.output);
-  const flaws = checkPolicy(policy);
-  return flaws.length > 0 ? { problems: shorten(flaws) } : { policy };
+  const problems = [...(parsed.issues ?? []).map(sayIssue), ...checkNames(json.value)];
+  if (!parsed.success) return { problems: shorten(problems) };
+  const base = allPolicies.find(({ id }) => id === (parsed.output.basedOn ?? usualBase));
+  if (base === undefined) return { problems: shorten([...problems, ...flawsOnAnyBase(parsed.output)]) };
+  const policy = buildPolicy(parsed.output, base);
+  problems.push(...checkPolicy(policy));
+  return problems.length > 0 ? { problems: shorten(problems) } : { policy };
+}
+
+/** What does not go together whichever base was meant. */
+function flawsOnAnyBase(written: WrittenPolicy): string[] {
+  const [first = [], ...others] = allPolicies.map((base) => checkPolicy(buildPolicy(written, base)));
+  return first.filter((flaw) => others.every((flaws) => flaws.includes(flaw)));
 }
 
 const usualBase = "national";
 
-function checkNames({ id, basedOn = usualBase }: WrittenPolicy): string[] {
+/** Told also where other fields are wrong; a name that is no name at all is told by its own field. */
+function checkNames(written: unknown): string[] {
+  const { id, basedOn } = v.parse(namesSchema, written);
   const ids = allPolicies.map((policy) => policy.id);
   const problems: string[] = [];
-  if (ids.includes(id)) problems.push(`id：“${id}”是内置评分办法的名称，请另起一个`);
-  if (!ids.includes(basedOn)) {
+  if (id !== undefined && ids.includes(id)) problems.push(`id：“${id}”是内置评分办法的名称，请另起一个`);
+  if (basedOn !== undefined && !ids.includes(basedOn)) {
     const near = findNearest(basedOn, ids);
     const guess = near === undefined ? "" : `，是不是“${near}”？`;
     problems.push(`basedOn：应为${ids.map((each) => `“${each}”`).join("、")}，填的是“${basedOn}”${guess}`);
@@ -42,9 +52,10 @@ function checkNames({ id, basedOn = usualBase }: WrittenPolicy): string[] {
   return problems;
 }
 
-function buildPolicy({ basedOn = usualBase, described, words, ...written }: WrittenPolicy): Policy {
-  const base = allPolicies.find(({ id }) => id === basedOn);
-  if (base === undefined) throw new Error(`${basedOn} was checked and is gone.`);
+const name = v.fallback(v.optional(text(60)), undefined);
+const namesSchema = v.fallback(v.object({ id: name, basedOn: name }), {});
+
+function buildPolicy({ described, words, ...written }: WrittenPolicy, base: Policy): Policy {
   const { met = [], "partly-met": partlyMet = [], unmet = [], ...loosening } = words ?? {};
   const bands = (described ?? base.described).map((band): DescribedBand => {
     const usual = base.described.find(({ outcome }) => outcome === band.outcome)?.words ?? [];

@@ -22,6 +22,9 @@ export const englishLabels: typeof chineseLabels = {
     more: (count) => `${count} more not understood`,
     read: (count) => `Columns that were read (${count})`,
     readDetail: "A column that was taken for the wrong thing can be changed.",
+    readRows: (count) => `Rows that were read (${count})`,
+    readRowsDetail:
+      "A row that was taken for the wrong thing can be changed; subtotals, totals and notes are no indicators.",
     readAs: (label) => `“${label}” is read as`,
     places: (count) => `and so on, ${count} in all`,
     yours: "as you said",

@@ -17,6 +17,8 @@ export const chineseLabels = {
     more: (count: number) => `另 ${count} 处未识别`,
     read: (count: number) => `读到的列（${count}）`,
     readDetail: "读得不对的，可以改为别的列。",
+    readRows: (count: number) => `读到的行（${count}）`,
+    readRowsDetail: "读得不对的，可以改为别的行；小计、合计和说明不是指标。",
     readAs: (label: string) => `“${label}”读作`,
     places: (count: number) => `等 ${count} 处`,
     yours: "按指认",

@@ -8,7 +8,7 @@ import { CellLink } from "./CellLink";
 import { Disclosure } from "./Disclosure";
 import { LeftAloneList } from "./LeftAloneList";
 import { LostAnswers } from "./LostAnswers";
-import { ReadColumns } from "./ReadColumns";
+import { ReadLabels } from "./ReadLabels";
 import { UnreadLabels } from "./UnreadLabels";
 
 /** What was compared, what was not and why, and the rules that did not run. */
@@ -74,7 +74,7 @@ export function CoverageSection({
           </ul>
         </Disclosure>
       )}
-      <ReadColumns state={state} actions={actions} />
+      <ReadLabels state={state} actions={actions} />
       <LeftAloneList annexes={annexes} />
     </section>
   );

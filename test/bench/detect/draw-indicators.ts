@@ -1,3 +1,4 @@
+import { isAdjusted, keyOf, openingGoal } from "./adjusted-rows";
 import type { PlacedColumn } from "./draw-evaluation";
 import { type IndicatorColumnName, hasColumn } from "./layouts/layout";
 import type { CellInput, Evaluation, Row } from "./model";
@@ -62,7 +63,10 @@ export function drawIndicators(
       } else if (shares !== undefined && row !== undefined) {
         canvas.stand(`${id}/${row.id}/${name}`, { ...spot, row: at - 1 });
       } else if (row === undefined) canvas.text(spot, name === "name" ? (evaluation.filler ?? "") : "");
-      else canvas.put({ ...spot, key: `${id}/${row.id}/${name}` }, indicatorCell(evaluation, row, name));
+      else {
+        const key = `${id}/${row.id}/${keyOf(evaluation, row, name)}`;
+        canvas.put({ ...spot, key }, indicatorCell(evaluation, row, name));
+      }
     }
   });
   return first + lines.length + again;
@@ -148,7 +152,12 @@ function indicatorCell(evaluation: Evaluation, row: Row, name: IndicatorColumnNa
       return { text: signText(row.goal, layout.signWords) };
     case "unit":
       return { text: unitText(row.goal) };
+    case "initialTarget":
+      return isAdjusted(evaluation, row)
+        ? targetCell({ ...row, goal: openingGoal(row.goal) }, layout, style, year)
+        : targetCell(row, layout, style, year);
     case "target":
+      if (hasColumn(layout, "initialTarget") && !isAdjusted(evaluation, row)) return { text: "" };
       return targetCell(row, layout, style, year);
     case "actual":
       return actualCell(row, layout, style, year);

@@ -123,6 +123,24 @@ describe("what is wrong is told by its field and by what is allowed", () => {
       { basedOn: "hubei-2021" },
       [expect.stringMatching(/^basedOn：应为.*填的是“hubei-2021”，是不是“hubei-2020”？$/) as string],
     ],
+    [
+      "an unknown base beside a misspelt field",
+      { basedOn: "hubei-2021", fullMark: 100 },
+      [
+        "fullMark：不认识的字段，是不是“fullMarks”？",
+        expect.stringMatching(/^basedOn：应为.*“hubei-2020”？$/) as string,
+      ],
+    ],
+    [
+      "an unknown base beside years that end before they begin",
+      { basedOn: "hubei-2021", years: { from: 2024, to: 2020 } },
+      [expect.stringMatching(/^basedOn：应为/) as string, "years：开始年份2024晚于结束年份2020"],
+    ],
+    [
+      "an id of a built-in policy beside a misspelt field",
+      { id: "national", fullMark: 100 },
+      ["fullMark：不认识的字段，是不是“fullMarks”？", "id：“national”是内置评分办法的名称，请另起一个"],
+    ],
     ["a misspelt field", { fullMark: 100 }, ["fullMark：不认识的字段，是不是“fullMarks”？"]],
     ["a field like no other", { 备注: "…" }, ["备注：不认识的字段"]],
     [

@@ -55,10 +55,10 @@ function rateBefore(line: SentenceLine, target: LineNumber): LineNumber | undefi
         segment === target.segment &&
         depth <= target.depth &&
         statement.quantity.kind !== "percentage-points",
-    );
+    )
+    // 上年3.1‰ is no result of this year.
+    .filter((each) => !isOfLastYear(each));
   const [rate] = rates;
-  // 上年3.1‰ is no result of this year.
-  if (rate !== undefined && isOfLastYear(rate)) return undefined;
   const isRate = rate !== undefined && isPercent(rate.statement) && rate.statement.role === "actual";
   return isRate && !isTarget(rate) ? rate : undefined;
 }

@@ -26,7 +26,7 @@ export const verbTails =
 
 /** Words that set this year against another: 较上年, 比2022年, 同比, 与去年相比; none of 占比, 比例, 较好. */
 export const against =
-  /同比|环比|(?<![占对相环同正反百])比(?![例重率较对照])|(?<![比])较(?![好差高低大小为多少快慢强弱满真])|相比|与(?=上年|去年|前年|同期|上期|年初|期初|20\d\d年)|上年同期|去年同期|于(?=上年|去年|前年|同期|20\d\d年)/u;
+  /同比|环比|(?<![占对相环同正反百])比(?![例重率较对照])|(?<![比])较(?![好差高低大小为多少快慢强弱满真])|相比|比较(?=[多少高低])|[与同](?=上年|去年|前年|同期|上期|年初|期初|20\d\d年)|上年同期|去年同期|于(?=上年|去年|前年|同期|20\d\d年)/u;
 
 /** The end of a clause that says against what the next one tells its change: 与上年相比，整体支出减少. */
 export const againstBefore = /(?:相比|相较|比较|对比|同期比|上年比|去年比)(?:较)?[,:]?$/u;
@@ -54,7 +54,7 @@ export const otherBodies =
 
 /** Words of the earlier time, wherever the earlier number stands: 上年的39批, （2022年为2430具）. */
 export const earlierTimes =
-  /[上去前往历](?:一|个)?(?:年|期|月|季|届|学)|同期|同口径|年初|期初|年末|期末|(?:19|20)\d\d年?|原来|原有|此前|之前|以往|以前|前(?:的|$)|末(?:的|$)/u;
+  /上一?(?:评价|考核|统计)?(?:周期|轮)|[上去前往历](?:一|个)?(?:年|期|月|季|届|学)|同期|同口径|年初|期初|年末|期末|(?:19|20)\d\d年?|原来|原有|此前|之前|以往|以前|前(?:的|$)|末(?:的|$)/u;
 
 /** How the words of a share begin that is told of the number before: 占2.86%, 为上年的95%. */
 export const shareLead = /^(?:占|约占|仅占|共占|各占|为.*的$|是.*的$|完成.*的$|达.*的$)/u;

@@ -129,7 +129,8 @@ export function isPlanBeforeActual(line: SentenceLine, number: LineNumber): bool
   const isLimit =
     number.statement.sign !== undefined || /(?:不低于|不少于|不高于|不超过|[≥≤])$/u.test(number.lead);
   if (number.lead.endsWith("预期的")) return false;
-  const isSaid = isLimit || planWords.some((word) => number.lead.includes(word));
+  const isSaid =
+    isLimit || number.lead.startsWith("年初") || planWords.some((word) => number.lead.includes(word));
   return isSaid && (/^[”"]?(全年)?[^,;:]{0,8}?(实际|已)/u.test(next.lead) || isSameWork(number, next));
 }
 

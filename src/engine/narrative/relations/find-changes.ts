@@ -152,7 +152,9 @@ function comparedChange(
   if (comparison === undefined && !isBareSize(line, first) && !isComparedBefore(line, first))
     return undefined;
   const near = findNow(line, first, { comparison, amount, share, breakdowns, earlier });
-  const now = wholeOf(line, first, near.now, breakdowns);
+  // 在编12人，合同制47人，共59人，合同制比上年减3人: named, it is no whole.
+  const isNamed = (comparison?.name ?? "") !== "";
+  const now = isNamed ? near.now : wholeOf(line, first, near.now, breakdowns);
   const planned =
     comparison?.base === "plan" ? plannedBefore(line, first, clauseBefore(line, first), now) : undefined;
   const before = near.before ?? planned ?? earlierBehind(line, last, now);

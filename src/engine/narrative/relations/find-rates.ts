@@ -38,7 +38,16 @@ export function findRates(line: SentenceLine, before: SentenceLine | undefined):
       ? []
       : [{ kind: "rate", rate: number.statement, part: pair.part.statement, whole: pair.whole.statement }];
   });
-  return rates.filter(({ rate, part, whole }, index) => !isOfOther(rate, rates.slice(0, index), part, whole));
+  return rates
+    .map(inOrder)
+    .filter(({ rate, part, whole }, index) => !isOfOther(rate, rates.slice(0, index), part, whole));
+}
+
+/** 符合条件391人，已参保391人，参保率100%: of two equal numbers the later is what was done. */
+function inOrder(rate: Rate): Rate {
+  const { part, whole } = rate;
+  const areEqual = part.quantity.unit === whole.quantity.unit && part.quantity.value.eq(whole.quantity.value);
+  return areEqual && part.index < whole.index ? { ...rate, part: whole, whole: part } : rate;
 }
 
 /** Nobody ties a rate to a count that stands further off; and every pair of them is tried. */

@@ -99,7 +99,7 @@ function pairAmong(
       if (name !== undefined && !part.lead.includes(name)) continue;
       tried += 1;
       if (tried > mostTried(quantity.decimals)) return undefined;
-      if (quantity.decimals === 0 && !isNamed(rate, part)) continue;
+      if (quantity.decimals === 0 && !isNamed(rate, part) && !isPlain(rate, part, whole)) continue;
       if (fits(rate, part.statement, whole.statement))
         return { part: part.statement, whole: whole.statement };
     }
@@ -130,6 +130,16 @@ function mayDivide(rate: LineNumber, part: Statement, whole: Statement): boolean
   if (isOneKind({ ...part, role: "actual" }, whole)) return isAtLeast(whole, part);
   const areCounts = part.quantity.kind === "count" && whole.quantity.kind === "count";
   return areCounts && rate.statement.quantity.decimals > 0;
+}
+
+/** 应到120万元，实到96万元，到位率80%: a quotient that is as good as a whole per cent tells as much as a tenth does. */
+function isPlain({ statement }: LineNumber, part: LineNumber, whole: LineNumber): boolean {
+  const rate = { ...statement.quantity, decimals: 1 };
+  return (
+    isOneKind({ ...part.statement, role: "actual" }, whole.statement) &&
+    ratioFits(rate, part.statement.quantity, whole.statement.quantity, ["half-up"]) &&
+    pointsBetween(rate, part.statement.quantity, whole.statement.quantity)?.lte("0.05") === true
+  );
 }
 
 /** 机械化率80% and 机械清淤278.1公里: a whole per cent says too little without a word. */

@@ -7,6 +7,7 @@ export type IndicatorColumnName =
   | "name"
   | "sign"
   | "unit"
+  | "initialTarget"
   | "target"
   | "actual"
   | "weight"

@@ -128,6 +128,18 @@ export const splitTarget: Layout = {
   notes: [],
 };
 
+/** What was set at the opening beside what it was adjusted to, which stands empty where it was not. */
+export const adjustedTargets: Layout = {
+  ...nationalProject,
+  id: "adjusted-targets",
+  indicators: [
+    ...usualIndicators.slice(0, 3),
+    { name: "initialTarget", labels: ["年初指标值", "年度指标值", "年度指标值（年初）"] },
+    { name: "target", labels: ["调整后指标值", "年度指标值（调整后）", "调整指标值"] },
+    ...usualIndicators.slice(4),
+  ],
+};
+
 /** Directions in words, and the points taken off in a column of their own. */
 export const deductions: Layout = {
   ...nationalProject,

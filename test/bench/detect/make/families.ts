@@ -6,7 +6,14 @@ import {
   twentyEighty,
   unitWithSources,
 } from "../layouts/other-forms";
-import { deductions, nationalProject, reviewed, splitTarget, weightFirst } from "../layouts/project-forms";
+import {
+  adjustedTargets,
+  deductions,
+  nationalProject,
+  reviewed,
+  splitTarget,
+  weightFirst,
+} from "../layouts/project-forms";
 import type { Case, SheetPlan, Table } from "../model";
 import { Random } from "../random";
 import { drawStyle } from "../style";
@@ -136,4 +143,5 @@ export const allFamilies: readonly Family[] = [
   manyProjects("projects-one-sheet", "几张项目表，上下相接", true),
   single(nationalProject, "项目，粘贴为文本", true),
   single(splitTarget, "两行表头，粘贴为文本", true),
+  single(adjustedTargets, "项目，年初与调整后指标值并列"),
 ];

@@ -35,6 +35,7 @@ import { farmMachinery } from "./farm-machinery";
 import { financeBureau } from "./finance-bureau";
 import { financeOffice } from "./finance-office";
 import { fireRescue } from "./fire-rescue";
+import { fisheryStation } from "./fishery-station";
 import { forestFarm } from "./forest-farm";
 import { forestry } from "./forestry";
 import { funeralHome } from "./funeral-home";
@@ -81,10 +82,12 @@ import { renewalOffice } from "./renewal-office";
 import { reservoirOffice } from "./reservoir-office";
 import { resettlementCentre } from "./resettlement-centre";
 import { roadAuthority } from "./road-authority";
+import { ruralWater } from "./rural-water";
 import { school } from "./school";
 import { scienceAssociation } from "./science-association";
 import { seniorHighSchool } from "./senior-high-school";
 import { serviceHall } from "./service-hall";
+import { soilConservation } from "./soil-conservation";
 import { specialSchool } from "./special-school";
 import { sportsBureau } from "./sports-bureau";
 import { staffingOffice } from "./staffing-office";
@@ -102,6 +105,7 @@ import { veteransBureau } from "./veterans-bureau";
 import { vocationalSchool } from "./vocational-school";
 import { waterBureau } from "./water-bureau";
 import { welfareInstitute } from "./welfare-institute";
+import { wetlandPark } from "./wetland-park";
 import { womenFederation } from "./women-federation";
 import { youthCentre } from "./youth-centre";
 import { youthLeague } from "./youth-league";
@@ -144,6 +148,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   financeBureau,
   financeOffice,
   fireRescue,
+  fisheryStation,
   forestFarm,
   forestry,
   funeralHome,
@@ -190,10 +195,12 @@ export const openUnits: readonly AnnotatedUnit[] = [
   reservoirOffice,
   resettlementCentre,
   roadAuthority,
+  ruralWater,
   school,
   scienceAssociation,
   seniorHighSchool,
   serviceHall,
+  soilConservation,
   specialSchool,
   sportsBureau,
   staffingOffice,
@@ -211,6 +218,7 @@ export const openUnits: readonly AnnotatedUnit[] = [
   vocationalSchool,
   waterBureau,
   welfareInstitute,
+  wetlandPark,
   womenFederation,
   youthCentre,
   youthLeague,

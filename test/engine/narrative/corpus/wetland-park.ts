@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A national wetland park's managing office, as an outside evaluator saw it. */
 export const wetlandPark: AnnotatedUnit = {

@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A county's fishery administration station. */
 export const fisheryStation: AnnotatedUnit = {

@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A county's soil and water conservation station. */
 export const soilConservation: AnnotatedUnit = {

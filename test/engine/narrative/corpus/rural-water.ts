@@ -9,7 +9,7 @@ import {
   perhaps,
   rate,
   sentence,
-} from "../annotation";
+} from "./annotation";
 
 /** A county's office of safe drinking water in the countryside, with its water supply stations. */
 export const ruralWater: AnnotatedUnit = {
