@@ -17,6 +17,30 @@ const told: Readonly<Record<string, readonly [text: string, relations: readonly 
     "常住人口7.92万人，建立健康档案7.31万份，建档率92.3%。",
     ["rate 92.3% = 7.31万份 / 7.92万人"],
   ],
+  "a whole per cent that comes out as one": [
+    "县级配套120万元，实到96万元，到位率80%。",
+    ["rate 80% = 96万元 / 120万元"],
+  ],
+  "two equal counts, of which the later was done": [
+    "符合条件391人，已参保391人，参保率100%。",
+    ["rate 100% = 391人 / 391人"],
+  ],
+  "a change of the part that is named, behind its list": [
+    "在编12人，合同制47人，共59人，合同制比上年减3人。",
+    ["breakdown 59人 = 12人 + 47人 full", "change down now 47人 before – by 3人 share –"],
+  ],
+  "a change behind a bracket of parts": [
+    "运行费995万元（其中购置37万元、运行958万元），比上年决算数下降26.24%。",
+    ["breakdown 995万元 = 37万元 + 958万元", "change down now 995万元 before – by – share 26.24%"],
+  ],
+  "faster than last year": [
+    "快速结案率46.8%，快于去年3.1个百分点。",
+    ["change up now 46.8% before – by 3.1个百分点 share –"],
+  ],
+  "two halves of one change": [
+    "在册仲裁员486名，新聘57名，解聘23名，净增34名，比上届452名增长7.5%。",
+    ["change up now 486名 before 452名 by 34名 share 7.5%"],
+  ],
   "the state of a change behind the parts of the whole": [
     "核发许可证463本，新办318本、延续121本、变更24本，比2022年的402本多发61本。",
     ["breakdown 463本 = 318本 + 121本 + 24本", "change up now 463本 before 402本 by 61本 share –"],
@@ -114,6 +138,11 @@ const untold: Readonly<Record<string, readonly [text: string, never: string]>> =
     "产出权重30分，得10分；效益权重10分，得10分；满意度权重10分，得10分。",
     "breakdown 30分",
   ],
+  "a limit behind a change": [
+    "平均住院日6.9天，较上年缩短0.4天，低于7.5天的控制值。",
+    "change down now 7.5天",
+  ],
+  "a part that came from another year": ["实施项目15个（含2023年转列项目5个），完成12个。", "change"],
   "work that is called a task": ["承接接待任务312批次，上年347批次。", "completion"],
 };
 
