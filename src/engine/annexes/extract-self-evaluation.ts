@@ -11,7 +11,7 @@ import type { Grid, GridCell } from "./grid";
 import type { Headings } from "./headings";
 import { labelKey, matchesLabel, opensWithLabel } from "./label-index";
 import type { IndicatorColumn, MoneyBlock, SelfEvaluation } from "./self-evaluation";
-import { unreadColumns } from "./unread-labels";
+import { unreadColumns, unreadMoneyRows } from "./unread-labels";
 
 const noRows: IndicatorRows = { rows: [], remarks: [], unrecognised: [], end: 0 };
 
@@ -77,7 +77,7 @@ export function extractSelfEvaluation(
     ],
     notes: extractNotes(grid, footTop, area.bottom, headings),
     unrecognised: [
-      ...(money?.unrecognised ?? []),
+      ...(money?.unrecognised ?? unreadMoneyRows(grid, area.top, moneyEnd - 1, headings)),
       ...(indicatorHeader === undefined ? [] : unreadColumns(grid, indicatorHeader, end, headings)),
       ...unrecognised,
     ],

@@ -89,6 +89,28 @@ export function isFiller(text: string): boolean {
 }
 
 /**
+ * Rows of a block of money that lies on its side, 全年执行数 before its amounts instead of over them: no table of this form is
+ * read, so each of its rows is said. From row `from` to `to`, both included.
+ */
+export function unreadMoneyRows(grid: Grid, from: number, to: number, headings: Headings): Unrecognised[] {
+  const found: Unrecognised[] = [];
+  for (let row = from; row <= to; row += 1) {
+    const cells = grid.row(row);
+    const at = cells.findIndex((cell) => isAmountLabel(grid, cell, headings));
+    const [label, amount] = cells.slice(at, at + 2);
+    if (at < 0 || label === undefined || amount === undefined || !/^[\d,.]+/.test(amount.text)) continue;
+    found.push({ ...extractText(grid, label), what: "row", table: "money" });
+  }
+  return found;
+}
+
+function isAmountLabel(grid: Grid, cell: GridCell, headings: Headings): boolean {
+  if (cell.text === "" || cell.text.length > longestHeading) return false;
+  const { initial, budget, executed, rate } = findColumns(grid, [cell], headings, "money");
+  return [initial, budget, executed, rate].some((column) => column !== undefined);
+}
+
+/**
  * Headings of rows that look like the header of a table and are not enough of one to be read: 考核目标 · 办结 · 分值 · 得分.
  * Below the title of an annex two known headings are enough to look so; elsewhere it takes three.
  */
