@@ -45,20 +45,7 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
   const claims = findClaims(lines, index);
   const before = lines[index - 1];
   if (!mayRelate(line)) return [...findListedBreakdowns(lines, index), ...claims];
-  const read = findBreakdowns(line, linesOfSection(lines, index));
-  const added = findSums(line, new Set());
-  const opened = read.filter((each) => !isTakenBySum(each, added));
-  const totals = new Set(opened.map(({ total }) => total));
-  const sums = findSums(line, totals);
-  for (const { total } of sums) totals.add(total);
-  const listedAlready = new Set([...opened, ...sums].flatMap(({ parts }) => parts));
-  const counterparts = findCounterparts(line, totals).filter(
-    ({ parts }) => !parts.some((part) => listedAlready.has(part)),
-  );
-  for (const { total } of counterparts) totals.add(total);
-  const listed = findListedBreakdowns(lines, index).filter(({ total }) => !totals.has(total));
-  const told = [...opened, ...sums, ...counterparts, ...listed].filter((each) => !isAccount(line, each));
-  const breakdowns = [...told, ...proveBreakdowns(line, linesOfParagraph(lines, index), told)];
+  const { told, totals, breakdowns } = breakdownsOf(lines, line, index);
   const completions = findCompletions(line);
   const rated = new Set(completions.flatMap(({ rate }) => rate ?? []));
   const inOrder = findSharedRates(line, linesOfSection(lines, index), breakdowns).filter(
@@ -67,7 +54,6 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
   for (const { rate } of inOrder) rated.add(rate);
   const rates = [...inOrder, ...findRates(line, before).filter(({ rate }) => !rated.has(rate))];
   for (const { rate } of rates) rated.add(rate);
-  for (const { total } of listed) totals.add(total);
   const changes = findChanges(line, breakdowns, completions, linesOfParagraph(lines, index));
   const sizes = new Set(changes.map(({ share }) => share));
   const shares = findShares(line, before, breakdowns).filter(
@@ -96,6 +82,35 @@ function relationsOf(lines: readonly SentenceLine[], line: SentenceLine, index: 
     ...changes,
     ...completions,
   ];
+}
+
+interface BreakdownsOfLine {
+  /** Those that words tell. */
+  readonly told: readonly Breakdown[];
+  /** What they divide. */
+  readonly totals: ReadonlySet<Statement>;
+  /** Those, and the ones that come out exactly without a word. */
+  readonly breakdowns: readonly Breakdown[];
+}
+
+/** Each reader leaves what the ones before it have read: a list that is opened says more than a sum, a sum more than kinds. */
+function breakdownsOf(lines: readonly SentenceLine[], line: SentenceLine, index: number): BreakdownsOfLine {
+  const read = findBreakdowns(line, linesOfSection(lines, index));
+  const added = findSums(line, new Set());
+  const opened = read.filter((each) => !isTakenBySum(each, added));
+  const totals = new Set(opened.map(({ total }) => total));
+  const sums = findSums(line, totals);
+  for (const { total } of sums) totals.add(total);
+  const listedAlready = new Set([...opened, ...sums].flatMap(({ parts }) => parts));
+  const counterparts = findCounterparts(line, totals).filter(
+    ({ parts }) => !parts.some((part) => listedAlready.has(part)),
+  );
+  for (const { total } of counterparts) totals.add(total);
+  const listed = findListedBreakdowns(lines, index).filter(({ total }) => !totals.has(total));
+  for (const { total } of listed) totals.add(total);
+  const told = [...opened, ...sums, ...counterparts, ...listed].filter((each) => !isAccount(line, each));
+  const breakdowns = [...told, ...proveBreakdowns(line, linesOfParagraph(lines, index), told)];
+  return { told, totals, breakdowns };
 }
 
 /** Percentages that are how much changed, what was before, or what was planned. */
