@@ -76,9 +76,15 @@ async function examine(colorScheme: "light" | "dark"): Promise<string[]> {
         }>;
       };
     };
-    // Colours that are still on their way to others would be measured.
-    const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
-    await Promise.allSettled(changes.map(({ finished }) => finished));
+    // Colours that are still on their way to others would be measured; and one that arrives may send off what inherits it.
+    const drawn = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    const running = (): Animation[] =>
+      document.getAnimations().filter((each) => each instanceof CSSTransition);
+    do {
+      await drawn();
+      await drawn();
+      await Promise.allSettled(running().map(({ finished }) => finished));
+    } while (running().length > 0);
     const { violations } = await axe.run({ resultTypes: ["violations"] });
     const { scrollWidth, clientWidth } = document.documentElement;
     return [

@@ -134,8 +134,15 @@ async function objections(): Promise<string[]> {
           axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
         };
         // Colours that are still on their way to others would be measured.
-        const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
-        await Promise.allSettled(changes.map(({ finished }) => finished));
+        const drawn = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+        const running = (): Animation[] =>
+          document.getAnimations().filter((each) => each instanceof CSSTransition);
+        // A colour that arrives may send off what inherits it.
+        do {
+          await drawn();
+          await drawn();
+          await Promise.allSettled(running().map(({ finished }) => finished));
+        } while (running().length > 0);
         const { violations } = await judge.run({ resultTypes: ["violations"] });
         const { scrollWidth, clientWidth } = document.documentElement;
         const said = violations.flatMap(({ id, nodes }) =>

@@ -39,7 +39,7 @@ function provedFrom(
 ): Breakdown | undefined {
   const before = line.numbers.slice(Math.max(0, first.order - furthest), first.order).reverse();
   for (const total of [...before, ...told]) {
-    if (!mayBeTotal(total)) continue;
+    if (!mayBeTotal(total) || !isMore(total, first)) continue;
     const list = listFrom(line, first, total, lists);
     for (let count = list.length; count > 1; count -= 1) {
       const parts = list.slice(0, count);
@@ -57,6 +57,13 @@ function provedFrom(
 }
 
 const furthest = 10;
+
+/** Whether the number may hold the other as a part: of its kind, and more. */
+function isMore({ statement: total }: LineNumber, { statement: part }: LineNumber): boolean {
+  const [whole, own] = [total.quantity, part.quantity];
+  if (whole.unit === own.unit) return whole.value.gt(own.value);
+  return isOneKind({ ...total, role: "actual" }, { ...part, role: "actual" });
+}
 
 function isTotalOf(
   line: SentenceLine,
