@@ -2,7 +2,8 @@ import type { BaseDataTable } from "./base-data-table";
 import type { SelfEvaluation, Unrecognised } from "./self-evaluation";
 
 /** Why a sheet was left alone; told to the user as part of what was not checked. */
-export type LeftAlone = "hidden" | "not-an-annex" | "too-large" | "unreadable" | "not-a-worksheet";
+export type LeftAlone =
+  "hidden" | "not-an-annex" | "header-not-understood" | "too-large" | "unreadable" | "not-a-worksheet";
 
 /** All annexes of a workbook, in tab order and from top to bottom. */
 export interface AnnexSet {

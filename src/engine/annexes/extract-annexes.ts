@@ -5,8 +5,10 @@ import type { BaseDataTable } from "./base-data-table";
 import { extractBaseDataTable } from "./extract-base-data-table";
 import { extractSelfEvaluation } from "./extract-self-evaluation";
 import { type AnnexRegion, findAnnexes } from "./find-annex";
-import { readGrid } from "./grid";
+import { type Grid, readGrid } from "./grid";
+import { longestHeading } from "./find-columns";
 import type { Headings } from "./headings";
+import { matchesLabel } from "./label-index";
 import type { SelfEvaluation, Unrecognised } from "./self-evaluation";
 import { standardHeadings } from "./standard-headings";
 import { unreadTables } from "./unread-labels";
@@ -32,7 +34,11 @@ export function extractAnnexes(
     unrecognised.push(
       ...unreadTables(grid, headings, (row) => regions.some((region) => isRead(region, row))),
     );
-    if (regions.length === 0) leftAlone.push({ sheet: sheet.name, why: "not-an-annex" });
+    if (regions.length === 0)
+      leftAlone.push({
+        sheet: sheet.name,
+        why: hasAnnexTitle(grid, headings) ? "header-not-understood" : "not-an-annex",
+      });
     for (const region of regions) {
       // On a sheet of its own the sheet's name is what the user calls an annex.
       const caption =
@@ -45,6 +51,28 @@ export function extractAnnexes(
     }
   }
   return { baseDataTables, selfEvaluations, leftAlone, unrecognised };
+}
+
+/** Whether one of the first rows begins with the title of an annex and the sheet goes on as a table below it. */
+function hasAnnexTitle(grid: Grid, headings: Headings): boolean {
+  const titles = [...headings.titles.selfEvaluation, ...headings.titles.baseData];
+  for (let row = 0; row < Math.min(firstRows, grid.bottom); row += 1) {
+    const [first] = grid.row(row);
+    const isTitle =
+      first !== undefined && first.text.length <= longestHeading && matchesLabel(titles, first.text);
+    if (isTitle) return rowsAsTable(grid, row + 1) > 1;
+  }
+  return false;
+}
+
+/** Where the title of an annex stands at the latest. */
+const firstRows = 6;
+
+/** Rows from this one on that hold three cells and more. */
+function rowsAsTable(grid: Grid, from: number): number {
+  let rows = 0;
+  for (let row = from; row <= grid.bottom; row += 1) if (grid.row(row).length > 2) rows += 1;
+  return rows;
 }
 
 /** Whether a row is part of a table that was found: below a budget block the header of the indicators may be still unread. */

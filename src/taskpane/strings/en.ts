@@ -34,6 +34,7 @@ export const en: Strings = {
     why: {
       hidden: "hidden",
       "not-an-annex": "not an annex",
+      "header-not-understood": "titled as an annex, but its header was not understood; not reviewed",
       "too-large": "too much content, not read",
       unreadable: "not handed over by Excel, not read",
       "not-a-worksheet": "not a worksheet",

@@ -31,6 +31,7 @@ export const zhCn = {
     why: {
       hidden: "已隐藏",
       "not-an-annex": "不是附件",
+      "header-not-understood": "标题是附件，但没有读懂表头，没有校验",
       "too-large": "内容过多，没有读取",
       unreadable: "Excel 没有交出内容，没有读取",
       "not-a-worksheet": "不是数据工作表",
