@@ -14,6 +14,3 @@ export const partsOfYear = phraseTable<true>([
     "上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 前三季度 前两个季度 暑假 寒假 暑期 寒假期间 春季学期 秋季学期 国庆期间 春节期间",
   ],
 ]);
-
-/** Behind one of these a month is where a count of the whole year ends, if it is the last of the year. */
-export const untilWords = phraseTable<true>([[true, "截至 截止 截止到 截至到 到 至"]]);

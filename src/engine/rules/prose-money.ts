@@ -22,11 +22,3 @@ export function familyOf(narrative: Narrative, { at, quantity }: Statement): num
   if (quantity.kind !== "money") return 0;
   return decimalsByUnit(narrative).get(`${at.document} ${quantity.unit}`) ?? 0;
 }
-
-/** An amount as it stands in an equation: at its family's decimals, with the unit where asked for. */
-export function decimalsShown(narrative: Narrative, statements: readonly Statement[]): number {
-  return Math.max(
-    0,
-    ...statements.map((each) => Math.max(each.quantity.decimals, familyOf(narrative, each))),
-  );
-}

@@ -67,7 +67,12 @@ function changeFrom(
     )
     .sort((one, other) => Math.abs(one.order - before.order) - Math.abs(other.order - before.order));
   const sizes = near.filter(
-    (each) => each.order > before.order && !used.has(each.statement) && each.lead.length <= longestVerb,
+    (each) =>
+      each.order > before.order &&
+      !used.has(each.statement) &&
+      each.lead.length <= longestVerb &&
+      // 上年应述职186名，述职183名，缺的3名: who was missing is no change.
+      !/[缺差欠未]/u.test(each.lead),
   );
   for (const now of states) {
     const from = Math.max(now.order, before.order);
